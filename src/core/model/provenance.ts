@@ -1,0 +1,2 @@
+/** How a fact came to be known. */
+export type Provenance = 'asked' | 'heard' | 'measured' | 'read' | 'computed' | 'given';
