@@ -1,0 +1,98 @@
+import type { Calculators } from '../model/calculator';
+import type { Cause, Check, Conditions, Graph, Question, Screen, Step } from '../model/graph';
+
+// Knows: how a rule graph is laid out for walking: ids become positions, so one pass over the causes is a plain loop.
+// Must not know: any rule, word, date or face; the graph and its calculators come in as arguments.
+// Called by: the session, the commands and the tests, once for each graph.
+
+/** Conditions as pairs of a fact's position and the values it may have. */
+export type CompiledConditions = readonly { readonly fact: number; readonly values: readonly string[] }[];
+
+export interface CompiledCheck {
+  readonly check: Check;
+  readonly rows: readonly { readonly when: CompiledConditions; readonly is: string }[];
+}
+
+export interface CompiledCause {
+  readonly cause: Cause;
+  readonly when: CompiledConditions;
+  readonly topic: string;
+}
+
+export interface CompiledQuestion {
+  readonly question: Question;
+  readonly askWhen: CompiledConditions | undefined;
+  readonly topic: string;
+}
+
+export interface CompiledGraph {
+  readonly graph: Graph;
+  readonly calculators: Calculators;
+  readonly factIds: readonly string[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly questions: readonly (CompiledQuestion | undefined)[];
+  readonly checks: readonly (CompiledCheck | undefined)[];
+  /** In order of precedence, without the fallback. */
+  readonly causes: readonly CompiledCause[];
+  readonly fallback: CompiledCause;
+  readonly steps: ReadonlyMap<string, { readonly step: Step; readonly topic: string }>;
+  readonly screens: readonly { readonly screen: Screen; readonly facts: readonly number[] }[];
+  readonly screenOf: readonly number[];
+  compile(conditions: Conditions): CompiledConditions;
+}
+
+/** Lays a graph out for walking. Throws where an id is unknown; `checkGraph` says the same in sentences first. */
+export function compileGraph(graph: Graph, calculators: Calculators): CompiledGraph {
+  const allQuestions = graph.topics.flatMap((topic) =>
+    topic.questions.map((question) => ({ question, topic: topic.id })),
+  );
+  const allChecks = graph.topics.flatMap((topic) => topic.checks);
+  const factIds = [...allQuestions.map((entry) => entry.question.fact), ...allChecks.map((check) => check.fact)];
+  const positions = new Map(factIds.map((fact, position) => [fact, position]));
+  const compile = (conditions: Conditions): CompiledConditions => compileConditions(conditions, positions);
+
+  const questions = factIds.map((_, position) => {
+    const entry = allQuestions[position];
+    return entry && { ...entry, askWhen: entry.question.askWhen && compile(entry.question.askWhen) };
+  });
+  const checks = factIds.map((_, position) => {
+    const check = allChecks[position - allQuestions.length];
+    const rows = check?.kind === 'table' ? check.rows.map((row) => ({ when: compile(row.when), is: row.is })) : [];
+    return check && { check, rows };
+  });
+  const causes = graph.topics.flatMap((topic) =>
+    topic.causes.map((cause) => ({ cause, when: compile(cause.when), topic: topic.id })),
+  );
+  const fallback = causes.find((entry) => entry.cause.id === graph.fallback);
+  if (!fallback) throw new Error(`The fallback cause ${graph.fallback} is not in the graph`);
+
+  const screens = graph.screens.map((screen) => ({
+    screen,
+    facts: allQuestions.flatMap(({ question }, position) => (question.screen === screen.id ? [position] : [])),
+  }));
+  const steps = graph.topics.flatMap((topic) =>
+    topic.steps.map((step) => [step.id, { step, topic: topic.id }] as const),
+  );
+  return {
+    graph,
+    calculators,
+    factIds,
+    positions,
+    questions,
+    checks,
+    causes: causes.filter((entry) => entry !== fallback),
+    fallback,
+    steps: new Map(steps),
+    screens,
+    screenOf: factIds.map((_, position) => screens.findIndex((entry) => entry.facts.includes(position))),
+    compile,
+  };
+}
+
+function compileConditions(conditions: Conditions, positions: ReadonlyMap<string, number>): CompiledConditions {
+  return Object.entries(conditions).map(([id, values]) => {
+    const fact = positions.get(id);
+    if (fact === undefined) throw new Error(`No question or check owns the fact ${id}`);
+    return { fact, values: values ?? [] };
+  });
+}

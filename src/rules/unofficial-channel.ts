@@ -1,0 +1,76 @@
+import type { Topic } from '../core/model/graph';
+
+/** Terminals and helpers that do not belong to the licensed acquirer: the one case where money may be gone. */
+export const unofficialChannel = {
+  id: 'unofficial-channel',
+  questions: [
+    {
+      fact: 'terminalSource',
+      kind: 'choice',
+      screen: 'what-applies',
+      values: ['official', 'unofficial'],
+      normal: 'official',
+    },
+  ],
+  checks: [],
+  causes: [
+    {
+      id: 'unofficial-channel',
+      when: { terminalSource: ['unofficial'], outcome: ['approved', 'timeout', 'pending'] },
+      places: [{ is: 'taken-by-middleman' }],
+      due: { kind: 'within', workingDays: [0, 1], source: 'domain.md section 11: any sign of fraud, at once' },
+      frequency: 'rare',
+      steps: [
+        { step: 'stop-using-terminal' },
+        { step: 'pay-no-release-fee' },
+        { step: 'keep-evidence' },
+        { step: 'report-to-police' },
+        { step: 'check-licence' },
+      ],
+      safetyNet: { step: 'report-to-association', by: { from: 'now', workingDays: 1 } },
+      source: 'domain.md section 0 state 11, section 7',
+    },
+  ],
+  steps: [
+    {
+      id: 'stop-using-terminal',
+      action: 'use-official-channel',
+      actor: 'merchant',
+      by: { from: 'now', workingDays: 0 },
+      bring: [],
+      say: false,
+    },
+    {
+      id: 'keep-evidence',
+      action: 'report-fraud',
+      actor: 'merchant',
+      by: { from: 'now', workingDays: 0 },
+      bring: ['sales-slip', 'bank-statement', 'chat-records', 'contract-page'],
+      say: false,
+    },
+    {
+      id: 'report-to-police',
+      action: 'report-fraud',
+      actor: 'merchant',
+      by: { from: 'now', workingDays: 0 },
+      bring: ['sales-slip', 'bank-statement', 'chat-records', 'identity-document'],
+      say: true,
+    },
+    {
+      id: 'check-licence',
+      action: 'use-official-channel',
+      actor: 'merchant',
+      by: { from: 'now', workingDays: 1 },
+      bring: ['contract-page', 'sales-slip'],
+      say: false,
+    },
+    {
+      id: 'report-to-association',
+      action: 'report-fraud',
+      actor: 'merchant',
+      by: { from: 'now', workingDays: 1 },
+      bring: ['contract-page', 'sales-slip', 'bank-statement'],
+      say: false,
+    },
+  ],
+} as const satisfies Topic;
