@@ -1,0 +1,83 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './test/support/content-policy';
+
+const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json$/;
+
+/** Texts that most journeys never need; every other text of a language travels in one file. */
+const LATE_TEXTS: Readonly<Record<string, string>> = {
+  phrases: 'lexicon',
+  'response-codes': 'codes',
+  console: 'desk-texts',
+  rulemap: 'desk-texts',
+  gallery: 'desk-texts',
+};
+
+interface ChunkContext {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** One file per language and occasion instead of one per topic. A text imported statically stays with its importer. */
+function textChunk(id: string, context: ChunkContext): string | null {
+  const [, language, topic] = LOCALE_FILE.exec(id) ?? [];
+  if (language === undefined || topic === undefined) return null;
+  if (context.getModuleInfo(id)?.importers.length) return null;
+  return `${LATE_TEXTS[topic] ?? 'texts'}-${language}`;
+}
+
+export default defineConfig({
+  base: './',
+  // A missing file answers 404, never the page: a chunk that is gone must look gone.
+  appType: 'mpa',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // The polyfill would be a script in the first load for browsers below the target.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: textChunk, test: LOCALE_FILE }] } },
+    },
+  },
+  preview: { headers: { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' } },
+  test: {
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'floor',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{features,ui,platform,app,browser}/**', 'test/architecture/bundle-budget.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faces',
+          environment: 'jsdom',
+          include: ['test/{features,ui,platform,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/clean-page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts', 'test/architecture/bundle-budget.test.ts'],
+          globalSetup: ['test/support/provide-dist.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser at a time, after everything else: what it measures must not depend on its neighbours.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
