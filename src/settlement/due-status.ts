@@ -1,0 +1,20 @@
+import { dayOf } from '../core/model/beijing-time';
+import type { BusinessMoment } from '../core/model/business-moment';
+import type { Calendar } from '../core/model/calendar';
+import type { DueStatus, DueWindow } from '../core/model/due-window';
+import { workingDaysBetween } from './working-days-between';
+
+/** So many working days after the last due day a payout is still late; after them it is long late. */
+const LATE_WORKING_DAYS = 2;
+
+/**
+ * How a due window stands at a moment. `due-today` from the likely day to the end of `lateAfter`, so that an open
+ * make-up day or term never alarms early; `unknown` while nobody knows when the sale was made.
+ */
+export function dueStatus(window: DueWindow, now: BusinessMoment, calendar: Calendar): DueStatus {
+  if (window.assumptions.some(({ id }) => id === 'paid-at-unknown')) return 'unknown';
+  const today = dayOf(now);
+  if (today < window.likely) return 'not-due';
+  if (today <= window.lateAfter) return 'due-today';
+  return workingDaysBetween(window.lateAfter, today, calendar) <= LATE_WORKING_DAYS ? 'late' : 'long-late';
+}

@@ -1,0 +1,22 @@
+import type { SaleMoment } from '../core/model/business-moment';
+import type { SaleMethod, SettlementProfile } from '../core/model/settlement-profile';
+import { type CountingDay, countingDays } from './counting-days';
+
+/** The card comes first: without a stated method its cut-off is the one to reckon with. */
+const METHODS = ['card', 'unionpay-qr', 'qr'] as const;
+
+/** The method whose cut-off counts, stated or not. */
+export function reckonedMethod(method: SaleMethod | undefined): SaleMethod {
+  return method ?? METHODS[0];
+}
+
+/** The days a sale may count for by the cut-off of its method, or of every method; the most likely first. */
+export function saleDays(
+  paidAt: SaleMoment,
+  method: SaleMethod | undefined,
+  { cutOff }: SettlementProfile,
+): readonly [CountingDay, ...CountingDay[]] {
+  const days = countingDays(paidAt, cutOff[reckonedMethod(method)].value);
+  if (method) return days;
+  return [...days, ...METHODS.slice(1).flatMap((other) => countingDays(paidAt, cutOff[other].value))];
+}
