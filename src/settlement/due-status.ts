@@ -8,13 +8,14 @@ import { workingDaysBetween } from './working-days-between';
 const LATE_WORKING_DAYS = 2;
 
 /**
- * How a due window stands at a moment. `due-today` from the likely day to the end of `lateAfter`, so that an open
- * make-up day or term never alarms early; `unknown` while nobody knows when the sale was made.
+ * How a due window stands at a moment. `due-today` on the likely day and on the last one, `not-due` before and between
+ * them, so that a day on which nothing can arrive never reads as the due day; `unknown` while nobody knows when the
+ * sale was made.
  */
 export function dueStatus(window: DueWindow, now: BusinessMoment, calendar: Calendar): DueStatus {
   if (window.assumptions.some(({ id }) => id === 'paid-at-unknown')) return 'unknown';
   const today = dayOf(now);
-  if (today < window.likely) return 'not-due';
-  if (today <= window.lateAfter) return 'due-today';
+  if (today === window.likely || today === window.lateAfter) return 'due-today';
+  if (today < window.lateAfter) return 'not-due';
   return workingDaysBetween(window.lateAfter, today, calendar) <= LATE_WORKING_DAYS ? 'late' : 'long-late';
 }
