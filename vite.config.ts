@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentPolicy } from './test/support/content-policy';
+import contentPolicy from './test/support/content-policy.json' with { type: 'json' };
 
 const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json$/;
 
@@ -38,10 +38,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: textChunk, test: LOCALE_FILE }] } },
+      output: { codeSplitting: { groups: [{ name: textChunk, debugName: 'texts', test: LOCALE_FILE }] } },
     },
   },
-  preview: { headers: { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' } },
+  // `npm start` serves the page as strictly as the browser tests do.
+  preview: { headers: { 'Content-Security-Policy': contentPolicy.join('; '), 'X-Content-Type-Options': 'nosniff' } },
   test: {
     restoreMocks: true,
     unstubGlobals: true,

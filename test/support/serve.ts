@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { contentPolicy } from './content-policy';
+import contentPolicy from './content-policy.json' with { type: 'json' };
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,7 +31,7 @@ export interface ServeOptions {
 /** Serves a folder on a free port of this machine, as the plainest static host would. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Site> {
   const requests: string[] = [];
-  const headers = policyHeaders(options.policy ?? contentPolicy);
+  const headers = policyHeaders(options.policy ?? contentPolicy.join('; '));
   const server = createServer((request, response) => {
     requests.push(request.url ?? '/');
     void answer(folder, request, response, headers);
