@@ -65,6 +65,7 @@ export const sale = {
       values: ['yes', 'no'],
       rows: [
         { when: { outcome: ['approved', 'reversed', 'pre-authorised', 'stored-offline'] }, is: 'no' },
+        { when: { codeDebit: ['no'] }, is: 'no' },
         { when: { customerDebited: ['yes'] }, is: 'yes' },
       ],
       otherwise: 'no',

@@ -1,4 +1,5 @@
 import type { Calculators } from '../model/calculator';
+import type { Dating } from '../model/dating';
 import type { Cause, Check, Conditions, Graph, Question, Screen, Step } from '../model/graph';
 
 // Knows: how a rule graph is laid out for walking: ids become positions, so one pass over the causes is a plain loop.
@@ -28,6 +29,7 @@ export interface CompiledQuestion {
 export interface CompiledGraph {
   readonly graph: Graph;
   readonly calculators: Calculators;
+  readonly dating: Dating;
   readonly factIds: readonly string[];
   readonly positions: ReadonlyMap<string, number>;
   readonly questions: readonly (CompiledQuestion | undefined)[];
@@ -41,8 +43,14 @@ export interface CompiledGraph {
   compile(conditions: Conditions): CompiledConditions;
 }
 
+/** What a graph computes with: its named calculators and the settlement calendar. */
+export interface GraphTools {
+  readonly calculators: Calculators;
+  readonly dating: Dating;
+}
+
 /** Lays a graph out for walking. Throws where an id is unknown; `checkGraph` says the same in sentences first. */
-export function compileGraph(graph: Graph, calculators: Calculators): CompiledGraph {
+export function compileGraph(graph: Graph, tools: GraphTools): CompiledGraph {
   const allQuestions = graph.topics.flatMap((topic) =>
     topic.questions.map((question) => ({ question, topic: topic.id })),
   );
@@ -75,7 +83,7 @@ export function compileGraph(graph: Graph, calculators: Calculators): CompiledGr
   );
   return {
     graph,
-    calculators,
+    ...tools,
     factIds,
     positions,
     questions,

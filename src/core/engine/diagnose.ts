@@ -30,7 +30,10 @@ export function diagnose(graph: CompiledGraph, facts: Facts): Diagnosis {
     const certainty = first.assumed || first.doubted ? 'likely' : 'confirmed';
     return { lead: first.entry, certainty, also: others.map((other) => other.entry), possible, ruledOut };
   }
-  const told = possible.filter((entry) => facts.meet(entry.when.slice(0, 1)).is === 'holds');
+  const told = possible.filter((entry) => {
+    const tale = facts.meet(entry.when.slice(0, 1));
+    return tale.is === 'holds' && !tale.assumed;
+  });
   const rest = possible.filter((entry) => !told.includes(entry));
   const certainty = possible.length > 0 ? 'possible' : 'confirmed';
   const lead = told[0] ?? graph.fallback;

@@ -1,0 +1,14 @@
+import type { BusinessDate } from './business-date';
+import type { DayMark, DueStatus, DueWindow } from './due-window';
+import type { Known } from './knowledge';
+import type { World } from './world';
+
+/** The settlement calculators the engine may call; they come in with the graph, so the engine knows no calendar. */
+export interface Dating {
+  /** When the stated sale should be paid out; `fallback` for an instant payout that slipped to the normal cycle. */
+  payout(read: (fact: string) => Known, world: World, fallback: boolean): { window: DueWindow; status: DueStatus };
+  /** The day so many working days after another; `0` is the day itself. */
+  workingDaysAfter(date: BusinessDate, workingDays: number, world: World): BusinessDate;
+  /** The days from one to another, both included. */
+  days(from: BusinessDate, to: BusinessDate, world: World): readonly DayMark[];
+}

@@ -1,0 +1,59 @@
+import type { Replay } from '../../core/cases/replay';
+import type { Answer } from '../../core/model/answer';
+import type { CaseRecord, JudgedVerdict } from '../../core/model/case-record';
+import type { Verdict } from '../../core/model/verdict';
+import type { World } from '../../core/model/world';
+
+/** Why the device did not keep the last change. */
+export type NotSavedReason = 'quota' | 'refused' | 'blocked' | 'frozen' | 'newer' | 'memory' | 'unknown';
+
+export type Saving =
+  | { readonly is: 'idle' }
+  | { readonly is: 'saving' }
+  | { readonly is: 'saved'; readonly at: number }
+  | { readonly is: 'not-saved'; readonly why: NotSavedReason };
+
+/** The page in front of the merchant: one to answer, or one already answered that is being changed. */
+export interface Asking {
+  readonly screen: string;
+  readonly facts: readonly string[];
+  readonly changing: boolean;
+  /** What was answered here before, to be offered again. */
+  readonly earlier: readonly Answer[];
+}
+
+/** The life of one conversation. Everything but `record` is found from it again, so only `record` is ever stored. */
+export interface SessionState {
+  readonly life: 'asking' | 'judged';
+  readonly saving: Saving;
+  readonly world: World;
+  readonly record: CaseRecord;
+  readonly replay: Replay;
+  readonly asking: Asking | undefined;
+  readonly verdict: Verdict | undefined;
+  /** About how many pages are still to come, this one included. */
+  readonly pagesLeft: number;
+  /** Answers that the last change made pointless, and the case as it was, to undo it. */
+  readonly dropped: readonly Answer[];
+  readonly undo: CaseRecord | undefined;
+  /** The verdict of an earlier visit, where today's differs. */
+  readonly earlierVerdict: JudgedVerdict | undefined;
+}
+
+export type SessionEvent =
+  | { readonly type: 'answer'; readonly answers: readonly Answer[]; readonly at: number }
+  | { readonly type: 'back'; readonly at: number }
+  | { readonly type: 'forward'; readonly at: number }
+  | { readonly type: 'change'; readonly screen: string }
+  | { readonly type: 'keep' }
+  | { readonly type: 'undo'; readonly at: number }
+  | { readonly type: 'open'; readonly record: CaseRecord; readonly at: number }
+  | { readonly type: 'tick-step'; readonly step: string; readonly done: boolean; readonly at: number }
+  | { readonly type: 'close'; readonly at: number }
+  | { readonly type: 'language'; readonly language: string; readonly at: number }
+  | { readonly type: 'clock'; readonly at: number }
+  | { readonly type: 'settings'; readonly world: Pick<World, 'calendar' | 'profile'> }
+  | { readonly type: 'merged'; readonly record: CaseRecord }
+  | { readonly type: 'saving' }
+  | { readonly type: 'saved'; readonly at: number; readonly revision: number }
+  | { readonly type: 'not-saved'; readonly why: NotSavedReason };

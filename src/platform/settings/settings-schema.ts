@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { isBusinessDate } from '../../core/model/business-date';
+
+// Knows: the shape of settings.json, which the operator edits without a rebuild.
+// Must not know: what the settings are used for.
+// Called by: read-settings.ts; public/settings.schema.json says the same for editors.
+
+const day = v.custom<`${number}-${number}-${number}`>(
+  (input) => typeof input === 'string' && isBusinessDate(input),
+  'a day such as 2026-11-20',
+);
+const timeOfDay = v.pipe(
+  v.custom<`${number}:${number}`>(
+    (input) => typeof input === 'string' && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(input),
+  ),
+);
+const bilingual = v.object({ 'zh-CN': v.pipe(v.string(), v.maxLength(60)), en: v.pipe(v.string(), v.maxLength(60)) });
+const sourced = <Value extends v.GenericSchema>(value: Value) =>
+  v.object({ value, source: v.pipe(v.string(), v.maxLength(400)), asOf: day });
+const hours = v.object({ from: timeOfDay, to: timeOfDay });
+
+/** A mobile number is never a hotline (`domain.md` section 7): eleven digits starting with 1 are refused. */
+const hotline = v.pipe(
+  v.string(),
+  v.regex(/^[\d+\- ]{3,20}$/),
+  v.check((number) => !/^1[3-9]\d{9}$/.test(number.replace(/\D/g, '').replace(/^86/, ''))),
+);
+
+export const brandSchema = v.object({ name: bilingual, accent: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)) });
+export const contactSchema = v.object({ number: hotline, purpose: bilingual, verifiedOn: day });
+export const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d+)?$/i));
+export const profileSchema = v.partial(
+  v.object({
+    cutOff: v.partial(
+      v.object({ card: sourced(timeOfDay), qr: sourced(timeOfDay), 'unionpay-qr': sourced(timeOfDay) }),
+    ),
+    instantHours: sourced(hours),
+    payoutWindow: sourced(hours),
+    paysOnMakeUpDays: sourced(v.picklist(['yes', 'no', 'unknown'])),
+    usualTerm: sourced(v.picklist(['instant', 'same-working-day', 'next-day', 'next-working-day'])),
+  }),
+);
+export const calendarYearSchema = v.object({
+  year: v.pipe(v.number(), v.integer(), v.minValue(2024), v.maxValue(2100)),
+  official: v.boolean(),
+  offDays: v.array(day),
+  makeUpDays: v.array(day),
+  source: v.pipe(v.string(), v.minLength(1)),
+  published: v.optional(day),
+});

@@ -1,0 +1,24 @@
+import type * as v from 'valibot';
+import type { CalendarYear } from '../../core/model/calendar';
+import type { brandSchema, contactSchema, profileSchema } from './settings-schema';
+
+export type Brand = v.InferOutput<typeof brandSchema>;
+export type Contact = v.InferOutput<typeof contactSchema>;
+export type ProfileOverrides = v.InferOutput<typeof profileSchema>;
+
+/** What the operator may set. Every part has a default, so a part that cannot be read costs only itself. */
+export interface Settings {
+  readonly brand: Brand;
+  readonly contacts: readonly Contact[];
+  readonly officialHosts: readonly string[];
+  readonly profile: ProfileOverrides;
+  readonly calendarYears: readonly CalendarYear[];
+}
+
+export const defaultSettings: Settings = {
+  brand: { name: { 'zh-CN': '星支付', en: 'StarPay' }, accent: '#1d5c8a' },
+  contacts: [],
+  officialHosts: [],
+  profile: {},
+  calendarYears: [],
+};
