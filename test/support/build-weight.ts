@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import * as v from 'valibot';
+
+const names = v.optional(v.array(v.string()), []);
+const manifestSchema = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    name: v.optional(v.string(), ''),
+    src: v.optional(v.string(), ''),
+    imports: names,
+    dynamicImports: names,
+    css: names,
+  }),
+);
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+type Chunk = Manifest[string];
+
+/** What Vite says about a build: which file needs which, at once or later. */
+export function readManifest(dist: string): Manifest {
+  const text = readFileSync(join(dist, '.vite/manifest.json'), 'utf8');
+  return v.parse(v.pipe(v.string(), v.parseJson(), manifestSchema), text);
+}
+
+/** The files of a chunk and of all that it may ever import, but for what `isLeftOut` says belongs to other occasions. */
+export function filesReached(
+  manifest: Manifest,
+  entry: string,
+  isLeftOut: (chunk: Chunk) => boolean,
+): readonly string[] {
+  const reached = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (chunk === undefined || reached.has(key) || isLeftOut(chunk)) return;
+    reached.add(key);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+  };
+  visit(entry);
+  const files = [...reached].flatMap((key) => [manifest[key]?.file ?? [], manifest[key]?.css ?? []].flat());
+  return [...new Set(files)];
+}
+
+/** Bytes of a file as a CDN sends it: brotli at its best. */
+export function brotliBytes(dist: string, file: string): number {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+  return brotliCompressSync(readFileSync(join(dist, file)), options).length;
+}
