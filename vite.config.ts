@@ -45,6 +45,7 @@ export default defineConfig({
   preview: { headers: { 'Content-Security-Policy': contentPolicy.join('; '), 'X-Content-Type-Options': 'nosniff' } },
   test: {
     restoreMocks: true,
+    unstubEnvs: true,
     unstubGlobals: true,
     projects: [
       {
