@@ -1,0 +1,35 @@
+import type { CaseRecord } from '../model/case-record';
+import { mergeCases } from './merge-cases';
+
+export interface NextVersion {
+  readonly record: CaseRecord;
+  /** False where the stored version already holds all of it. */
+  readonly isNew: boolean;
+  /** True where the record now holds what its writer did not know of. */
+  readonly isMerged: boolean;
+}
+
+/**
+ * What to store when `mine` arrives and `stored` is there. `mine.revision` says which stored version it was made from: the
+ * present one is replaced, any other is merged with, so that storing the same case again never changes anything.
+ */
+export function nextVersion(stored: CaseRecord | undefined, mine: CaseRecord): NextVersion {
+  if (!stored) return { record: { ...mine, revision: mine.revision + 1 }, isNew: true, isMerged: false };
+  const wanted = stored.revision === mine.revision ? mine : mergeCases(stored, mine);
+  const isMerged = !isSameContent(wanted, mine);
+  if (isSameContent(wanted, stored)) return { record: stored, isNew: false, isMerged };
+  const revision = Math.max(stored.revision, mine.revision) + 1;
+  return { record: { ...wanted, revision }, isNew: true, isMerged };
+}
+
+function isSameContent(a: CaseRecord, b: CaseRecord): boolean {
+  return inOrder({ ...a, revision: 0 }) === inOrder({ ...b, revision: 0 });
+}
+
+/** As text with the keys of every object in one order: how a record came about must not matter. */
+function inOrder(record: CaseRecord): string {
+  return JSON.stringify(record, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)));
+  });
+}
