@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import type { Assumption } from '../../src/core/model/due-window';
+import { dueWindow } from '../../src/settlement/due-window';
+import type { Sale } from '../../src/settlement/sale';
+import { moment, saleMoment } from './beijing';
+import { stated, world } from './worlds';
+
+const T1 = 'next-working-day';
+
+/** The four dates in order: earliest, likely, lateAfter, latest. */
+function dates(sale: Sale, within = world()): string[] {
+  const { earliest, likely, lateAfter, latest } = dueWindow(sale, within);
+  return [earliest, likely, lateAfter, latest];
+}
+
+function ids(sale: Sale, within = world()): Assumption['id'][] {
+  return dueWindow(sale, within).assumptions.map(({ id }) => id);
+}
+
+describe('every term by every method', () => {
+  // A Thursday night after the card's cut-off, before the QR one.
+  it.each([
+    ['card', 'next-working-day', '2026-11-23'],
+    ['card', 'next-day', '2026-11-21'],
+    ['card', 'same-working-day', '2026-11-20'],
+    ['unionpay-qr', 'next-working-day', '2026-11-23'],
+    ['unionpay-qr', 'next-day', '2026-11-21'],
+    ['unionpay-qr', 'same-working-day', '2026-11-20'],
+    ['qr', 'next-working-day', '2026-11-20'],
+    ['qr', 'next-day', '2026-11-20'],
+    ['qr', 'same-working-day', '2026-11-19'],
+  ] as const)('F31 %s, %s, paid Thursday 23:30: %s', (method, term, due) => {
+    expect(dates({ paidAt: '2026-11-19T23:30', method, term })).toEqual([due, due, due, due]);
+  });
+
+  it.each(['card', 'qr', 'unionpay-qr'] as const)('an instant sale by %s is due on its own day', (method) => {
+    const sale = { paidAt: '2026-10-03T12:00', method, term: 'instant' } as const;
+    expect(dates(sale)).toEqual(['2026-10-03', '2026-10-03', '2026-10-03', '2026-10-03']);
+    expect(ids(sale)).not.toContain('instant-fallback');
+  });
+
+  it('pays a same-day sale of a Saturday on Monday', () => {
+    expect(dates({ paidAt: '2026-11-21T12:00', method: 'card', term: 'same-working-day' })[1]).toBe('2026-11-23');
+  });
+});
+
+describe('the cut-off', () => {
+  const countsFrom = (paidAt: string, method: Sale['method'] = 'card') =>
+    dueWindow({ paidAt: saleMoment(paidAt), method, term: T1 }, world()).countsFrom;
+
+  it.each([
+    ['2026-11-19T22:57', '2026-11-19', false],
+    ['2026-11-19T22:58', '2026-11-19', true],
+    ['2026-11-19T23:00', '2026-11-19', true],
+    ['2026-11-19T23:01', '2026-11-20', true],
+    ['2026-11-19T23:02', '2026-11-20', true],
+    ['2026-11-19T23:03', '2026-11-20', false],
+  ])('F31 a card sale at %s counts for %s; near: %s', (paidAt, counted, near) => {
+    expect(countsFrom(paidAt)).toBe(counted);
+    expect(ids({ paidAt: saleMoment(paidAt), method: 'card', term: T1 }).includes('near-cut-off')).toBe(near);
+  });
+
+  it('takes both days near the cut-off, and is patient', () => {
+    expect(dates({ paidAt: '2026-11-19T22:59', method: 'card', term: T1 })).toEqual([
+      '2026-11-20',
+      '2026-11-20',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+    expect(dates({ paidAt: '2026-11-19T23:01', method: 'card', term: T1 })).toEqual([
+      '2026-11-20',
+      '2026-11-23',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+  });
+
+  it('F31 cuts QR sales at midnight, with the same doubt on both sides', () => {
+    expect(countsFrom('2026-11-19T23:59', 'qr')).toBe('2026-11-19');
+    expect(dates({ paidAt: '2026-11-19T23:59', method: 'qr', term: T1 })[2]).toBe('2026-11-23');
+    expect(countsFrom('2026-11-20T00:01', 'qr')).toBe('2026-11-20');
+    expect(dates({ paidAt: '2026-11-20T00:01', method: 'qr', term: T1 })).toEqual([
+      '2026-11-20',
+      '2026-11-23',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+    expect(ids({ paidAt: '2026-11-20T00:03', method: 'qr', term: T1 })).not.toContain('near-cut-off');
+  });
+
+  it('never dates money before its sale', () => {
+    expect(dates({ paidAt: '2026-11-20T00:01', method: 'qr', term: 'same-working-day' })[0]).toBe('2026-11-20');
+  });
+
+  it('reads an hour as before or after', () => {
+    expect(dates({ paidAt: '2026-11-19T22', method: 'card', term: T1 })[3]).toBe('2026-11-20');
+    expect(dates({ paidAt: '2026-11-19T23', method: 'card', term: T1 })[0]).toBe('2026-11-23');
+    expect(ids({ paidAt: '2026-11-19T22', method: 'card', term: T1 })).toEqual(['term', 'cut-off', 'calendar']);
+    expect(ids({ paidAt: '2026-11-19T00', method: 'qr', term: T1 })).toEqual(['term', 'cut-off', 'calendar']);
+  });
+
+  it('leaves an hour open that a cut-off divides', () => {
+    const early = world({ cutOff: { card: stated('22:30') } });
+    const sale = { paidAt: '2026-11-19T22', method: 'card', term: T1 } as const;
+    expect(dates(sale, early)).toEqual(['2026-11-20', '2026-11-20', '2026-11-23', '2026-11-23']);
+    expect(ids(sale, early)).toContain('near-cut-off');
+  });
+
+  it('takes a sale of which only the day is known for one before the cut-off, without waiting longer', () => {
+    const sale = { paidAt: '2026-11-19', method: 'card', term: T1 } as const;
+    expect(dates(sale)).toEqual(['2026-11-20', '2026-11-20', '2026-11-20', '2026-11-23']);
+    expect(ids(sale)).toContain('before-cut-off');
+    expect(ids({ ...sale, method: 'qr' })).not.toContain('before-cut-off');
+  });
+
+  it('waits longer where the cut-off is so early that the sale may well have come after it', () => {
+    const early = world({ cutOff: { card: stated('15:00') } });
+    expect(dates({ paidAt: '2026-11-19', method: 'card', term: T1 }, early)).toEqual([
+      '2026-11-20',
+      '2026-11-20',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+  });
+});
+
+describe('what is not stated', () => {
+  it('spans the next natural and the next working day without a term', () => {
+    const sale = { paidAt: '2026-11-20T12:00', method: 'card' } as const;
+    expect(dates(sale)).toEqual(['2026-11-21', '2026-11-23', '2026-11-23', '2026-11-23']);
+    expect(dueWindow(sale, world()).assumptions).toContainEqual({ id: 'term', term: T1, stated: false });
+  });
+
+  it('reckons with the usual term of the profile, but never with an instant payout', () => {
+    const sale = { paidAt: '2026-11-20T12:00', method: 'card' } as const;
+    const usually = (term: 'instant' | 'next-day' | 'same-working-day') => world({ usualTerm: stated(term) });
+    expect(dates(sale, usually('next-day'))).toEqual(['2026-11-21', '2026-11-21', '2026-11-23', '2026-11-23']);
+    expect(dates(sale, usually('instant'))).toEqual(['2026-11-21', '2026-11-21', '2026-11-23', '2026-11-23']);
+    expect(dates(sale, usually('same-working-day'))).toEqual(['2026-11-20', '2026-11-20', '2026-11-23', '2026-11-23']);
+    expect(dueWindow(sale, usually('instant')).assumptions[0]).toEqual({ id: 'term', term: 'next-day', stated: false });
+  });
+
+  it("spans the cut-offs of every method without a method, the card's first", () => {
+    const sale = { paidAt: '2026-11-19T23:30', term: T1 } as const;
+    expect(dates(sale)).toEqual(['2026-11-20', '2026-11-23', '2026-11-23', '2026-11-23']);
+    expect(dueWindow(sale, world()).assumptions).toContainEqual({
+      id: 'cut-off',
+      method: 'card',
+      stated: false,
+      time: '23:00',
+    });
+    expect(dates({ paidAt: '2026-11-19T12:00', term: T1 })).toEqual(Array(4).fill('2026-11-20'));
+  });
+
+  it('takes a sale nobody can date for one made now, the latest there can be', () => {
+    const window = dueWindow({ method: 'card', term: T1 }, { ...world(), now: '2026-11-20T12:00' });
+    expect(window).toMatchObject({
+      earliest: '2026-11-20',
+      likely: '2026-11-23',
+      latest: '2026-11-23',
+      lateAfter: '2026-11-23',
+      countsFrom: '2026-11-20',
+      arrives: { from: '07:00', to: '18:00' },
+    });
+    expect(window.assumptions.map(({ id }) => id)).toEqual(['term', 'cut-off', 'paid-at-unknown', 'calendar']);
+    expect(window.days[0]?.date).toBe('2026-11-20');
+  });
+
+  it('does not say that a sale nobody can date was near the cut-off', () => {
+    const now = moment('2026-11-19T22:59');
+    const window = dueWindow({ method: 'card', term: T1 }, { ...world(), now });
+    expect(window).toMatchObject({ likely: '2026-11-23', lateAfter: '2026-11-23' });
+    expect(window.assumptions.map(({ id }) => id)).not.toContain('near-cut-off');
+  });
+});
+
+describe('an instant payout', () => {
+  it('falls back to the normal cycle outside its hours', () => {
+    const sale = { paidAt: '2026-11-19T23:30', method: 'card', term: 'instant' } as const;
+    expect(dates(sale)).toEqual(['2026-11-21', '2026-11-21', '2026-11-23', '2026-11-23']);
+    expect(ids(sale)).toEqual(['term', 'cut-off', 'instant-fallback', 'calendar']);
+  });
+
+  it('falls back when it is known not to have run, whatever the hour', () => {
+    const sale = { paidAt: '2026-11-20T12:00', method: 'card', instantFallback: true } as const;
+    const expected = ['2026-11-21', '2026-11-21', '2026-11-23', '2026-11-23'];
+    expect(dates({ ...sale, term: 'instant' })).toEqual(expected);
+    expect(dates(sale)).toEqual(expected);
+    expect(dueWindow(sale, world()).assumptions).toContainEqual({ id: 'term', term: 'instant', stated: false });
+    expect(dates({ ...sale, term: 'next-day' })).toEqual(Array(4).fill('2026-11-21'));
+    expect(ids({ ...sale, term: 'next-day' })).not.toContain('instant-fallback');
+  });
+
+  it('is patient near the end of its hours', () => {
+    expect(dates({ paidAt: '2026-11-19T22:59', method: 'card', term: 'instant' })).toEqual([
+      '2026-11-19',
+      '2026-11-19',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+    expect(dates({ paidAt: '2026-11-19T23:01', method: 'card', term: 'instant' })).toEqual([
+      '2026-11-19',
+      '2026-11-21',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+  });
+
+  it('of which only the day is known should come that day', () => {
+    expect(dates({ paidAt: '2026-11-19', method: 'card', term: 'instant' })).toEqual([
+      '2026-11-19',
+      '2026-11-19',
+      '2026-11-19',
+      '2026-11-23',
+    ]);
+  });
+
+  it("keeps to an operator's hours", () => {
+    const shopHours = world({ instantHours: stated({ from: '08:00', to: '22:00' }) });
+    const due = (paidAt: string) =>
+      dates({ paidAt: saleMoment(paidAt), method: 'card', term: 'instant' }, shopHours)[1];
+    expect(due('2026-11-19T07:59')).toBe('2026-11-20');
+    expect(due('2026-11-19T07')).toBe('2026-11-20');
+    expect(due('2026-11-19T08:00')).toBe('2026-11-19');
+    expect(due('2026-11-19T08')).toBe('2026-11-19');
+    expect(due('2026-11-19T22:10')).toBe('2026-11-20');
+    expect(dates({ paidAt: '2026-11-19', method: 'qr', term: 'instant' }, shopHours)[2]).toBe('2026-11-20');
+  });
+});
+
+describe('make-up days', () => {
+  it('leave D+1 and instant sales alone', () => {
+    expect(dates({ paidAt: '2026-10-09T14:00', method: 'card', term: 'next-day' })).toEqual(
+      Array(4).fill('2026-10-10'),
+    );
+    expect(dates({ paidAt: '2026-10-10T14:00', method: 'card', term: 'instant' })).toEqual(Array(4).fill('2026-10-10'));
+  });
+
+  it('are both dates of a same-day sale made on one', () => {
+    const sale = { paidAt: '2026-10-10T14:00', method: 'card', term: 'same-working-day' } as const;
+    expect(dates(sale)).toEqual(['2026-10-10', '2026-10-10', '2026-10-12', '2026-10-12']);
+    expect(dueWindow(sale, world()).assumptions).toContainEqual({ id: 'make-up-day', date: '2026-10-10' });
+  });
+
+  it('are named where the term is open and they differ', () => {
+    expect(ids({ paidAt: '2026-10-09T14:00', method: 'card' })).toContain('make-up-day');
+    expect(ids({ paidAt: '2026-11-20T14:00', method: 'card' })).not.toContain('make-up-day');
+  });
+});
+
+describe('the rest of the window', () => {
+  it('names term, cut-off and the rows of the calendar it used', () => {
+    expect(dueWindow({ paidAt: '2026-11-20T12:00', method: 'qr', term: 'next-day' }, world()).assumptions).toEqual([
+      { id: 'term', term: 'next-day', stated: true },
+      { id: 'cut-off', method: 'qr', stated: true, time: '24:00' },
+      { id: 'calendar', source: expect.stringContaining('国办发明电〔2025〕7号') },
+    ]);
+  });
+
+  it('shows every day from the sale to the latest due day', () => {
+    expect(dueWindow({ paidAt: '2026-10-07T23:30', method: 'card', term: T1 }, world()).days).toEqual([
+      { date: '2026-10-07', kind: 'holiday' },
+      { date: '2026-10-08', kind: 'working' },
+      { date: '2026-10-09', kind: 'working' },
+    ]);
+  });
+
+  it.each([
+    ['next-working-day', '2026-11-19T20:00', '07:00', '18:00'],
+    ['instant', '2026-11-19T20:15', '20:15', '23:00'],
+    ['instant', '2026-11-19T20', '20:00', '23:00'],
+    ['instant', '2026-11-19', '00:00', '23:00'],
+    ['instant', '2026-11-19T23:30', '07:00', '18:00'],
+    ['same-working-day', '2026-11-19T06:00', '07:00', '18:00'],
+    ['same-working-day', '2026-11-19T12:00', '12:00', '18:00'],
+    ['same-working-day', '2026-11-19T20:00', '20:00', '24:00'],
+  ] as const)('%s paid %s arrives from %s to %s', (term, paidAt, from, to) => {
+    expect(dueWindow({ paidAt, method: 'card', term }, world()).arrives).toEqual({ from, to });
+  });
+
+  it("takes every figure from an operator's profile", () => {
+    const own = world({ cutOff: { qr: stated('22:00') }, payoutWindow: stated({ from: '10:00', to: '14:00' }) });
+    const window = dueWindow({ paidAt: '2026-11-19T22:30', method: 'qr', term: T1 }, own);
+    expect(window).toMatchObject({ countsFrom: '2026-11-20', arrives: { from: '10:00', to: '14:00' } });
+    expect(window.assumptions).toContainEqual({ id: 'cut-off', method: 'qr', stated: true, time: '22:00' });
+  });
+});
