@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import contentPolicy from './content-policy.json' with { type: 'json' };
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -15,6 +16,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+const PACKABLE = /^text|json|svg/;
+
 export interface Site {
   /** With a slash at its end. */
   readonly url: string;
@@ -26,15 +29,20 @@ export interface Site {
 export interface ServeOptions {
   /** Off for pages that stand for a host without any policy. */
   readonly policy?: string | false;
+  /** Sent with every answer, over the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Path, such as `/settings.json`, → the body that stands in for the file, or null for a 404. Read on every request. */
+  readonly files?: Readonly<Record<string, string | null>>;
 }
 
 /** Serves a folder on a free port of this machine, as the plainest static host would. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Site> {
   const requests: string[] = [];
-  const headers = policyHeaders(options.policy ?? contentPolicy.join('; '));
+  const headers = { ...policyHeaders(options.policy ?? contentPolicy.join('; ')), ...options.headers };
+  const bodyOf = async (target: string) => standIn(options.files ?? {}, target) ?? (await fileBody(folder, target));
   const server = createServer((request, response) => {
     requests.push(request.url ?? '/');
-    void answer(folder, request, response, headers);
+    void bodyOf(request.url ?? '/').then((found) => answer(request, response, { headers, ...found }));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -55,27 +63,43 @@ function policyHeaders(policy: string | false): Record<string, string> {
   return policy === false ? plain : { ...plain, 'Content-Security-Policy': policy };
 }
 
-async function answer(
-  folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  headers: Record<string, string>,
-): Promise<void> {
-  const file = fileOf(folder, request.url ?? '/');
-  const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
-  if (file === undefined || body === undefined) {
+interface Found {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decides the media type. */
+  readonly path?: string;
+  readonly body?: Buffer;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, { headers, path, body }: Found): void {
+  if (path === undefined || body === undefined) {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': 9 });
     response.end(request.method === 'HEAD' ? undefined : 'Not found');
     return;
   }
-  const mediaType = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...headers, 'Content-Type': mediaType, 'Content-Length': body.length });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
+  const isPacked = PACKABLE.test(mediaType) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const sent = isPacked ? brotliCompressSync(body) : body;
+  const packing: Record<string, string> = isPacked ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {};
+  response.writeHead(200, { ...packing, 'Content-Type': mediaType, 'Content-Length': sent.length, ...headers });
+  response.end(request.method === 'HEAD' ? undefined : sent);
+}
+
+function standIn(files: Readonly<Record<string, string | null>>, target: string): Partial<Found> | undefined {
+  const path = decoded(target.split(/[?#]/)[0] ?? '/') ?? '';
+  const body = files[path];
+  if (body === undefined) return undefined;
+  return body === null ? {} : { path, body: Buffer.from(body) };
+}
+
+async function fileBody(folder: string, target: string) {
+  const path = fileOf(folder, target);
+  const body = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+  return path === undefined || body === undefined ? {} : { path, body };
 }
 
 /** The file a request means; nothing outside the folder. */
 function fileOf(folder: string, target: string): string | undefined {
-  const path = decoded(new URL(target, 'http://local').pathname);
+  const path = decoded(target.split(/[?#]/)[0] ?? '/');
   if (path === undefined || path.includes('\0')) return undefined;
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   return file.startsWith(normalize(folder + sep)) ? file : undefined;
