@@ -95,6 +95,12 @@ test('what the plan allows is not reported', () => {
     rooms('src/features/verdict/Verdict.tsx', "import { Trail } from '../../ui/Trail'; import 'react/jsx-runtime';"),
   ).toEqual([]);
   expect(rooms('src/app/commands/rules.ts', "import { readFile } from 'node:fs/promises';")).toEqual([]);
+  expect(
+    rooms(
+      'src/features/verdict/Contacts.tsx',
+      "import type { Settings } from '../../platform/settings/settings-schema';",
+    ),
+  ).toEqual([]);
 });
 
 test('a ring is reported once, with its whole way', () => {
