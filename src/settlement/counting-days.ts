@@ -2,7 +2,6 @@ import { dayOf } from '../core/model/beijing-time';
 import type { BusinessDate } from '../core/model/business-date';
 import type { SaleMoment } from '../core/model/business-moment';
 import type { TimeOfDay } from '../core/model/settlement-profile';
-import { addDays } from './add-days';
 import { minutesOf } from './minutes-of';
 import { nextDay } from './next-day';
 import { type Doubt, sideOfTime } from './side-of-time';
@@ -12,12 +11,13 @@ export interface CountingDay {
   readonly doubt?: Doubt;
 }
 
-/** The days a sale may count for under a cut-off, the most likely first. */
+/**
+ * The days a sale may count for under a cut-off, the most likely first. Of a cut-off at midnight only the minutes before
+ * it are in doubt: a sale of the new day is never reckoned back.
+ */
 export function countingDays(paidAt: SaleMoment, cutOff: TimeOfDay): readonly [CountingDay, ...CountingDay[]] {
   const day = dayOf(paidAt);
-  const tonight = sideOfTime(paidAt, minutesOf(cutOff));
-  const date = tonight.after ? nextDay(day) : day;
-  if (tonight.doubt) return [{ date }, { date: tonight.after ? day : nextDay(day), doubt: tonight.doubt }];
-  const lastNight = sideOfTime(paidAt, minutesOf(cutOff) - minutesOf('24:00'));
-  return lastNight.doubt ? [{ date }, { date: addDays(day, -1), doubt: lastNight.doubt }] : [{ date }];
+  const { after, doubt } = sideOfTime(paidAt, minutesOf(cutOff));
+  const [likely, other] = after ? [nextDay(day), day] : [day, nextDay(day)];
+  return doubt ? [{ date: likely }, { date: other, doubt }] : [{ date: likely }];
 }

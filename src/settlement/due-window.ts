@@ -21,7 +21,7 @@ export function dueWindow(sale: Sale, world: World): DueWindow {
   const paidAt = sale.paidAt ?? world.now;
   const day = dayOf(paidAt);
   const readings = dueReadings(paidAt, sale, world);
-  const reckoned = dueDates(day, readings);
+  const reckoned = dueDates(readings);
   const dates = sale.paidAt ? reckoned : latestPossible(day, reckoned);
   return {
     ...dates,

@@ -25,7 +25,7 @@ export function sideOfTime(paidAt: SaleMoment, minute: number): Side {
     const near = Math.abs(first - minute) <= CLOCK_DOUBT;
     return near ? { after, doubt: { id: 'near-cut-off', probable: true } } : { after };
   }
-  if (last < minute) return { after: false };
+  if (last <= minute) return { after: false };
   if (first >= minute) return { after: true };
   const wholeDay = paidAt.length === 10;
   const id = wholeDay ? 'before-cut-off' : 'near-cut-off';

@@ -75,21 +75,14 @@ describe('the cut-off', () => {
     ]);
   });
 
-  it('F31 cuts QR sales at midnight, with the same doubt on both sides', () => {
+  it('F31 cuts QR sales at midnight, in doubt before it and not after', () => {
     expect(countsFrom('2026-11-19T23:59', 'qr')).toBe('2026-11-19');
     expect(dates({ paidAt: '2026-11-19T23:59', method: 'qr', term: T1 })[2]).toBe('2026-11-23');
     expect(countsFrom('2026-11-20T00:01', 'qr')).toBe('2026-11-20');
-    expect(dates({ paidAt: '2026-11-20T00:01', method: 'qr', term: T1 })).toEqual([
-      '2026-11-20',
-      '2026-11-23',
-      '2026-11-23',
-      '2026-11-23',
-    ]);
-    expect(ids({ paidAt: '2026-11-20T00:03', method: 'qr', term: T1 })).not.toContain('near-cut-off');
-  });
-
-  it('never dates money before its sale', () => {
-    expect(dates({ paidAt: '2026-11-20T00:01', method: 'qr', term: 'same-working-day' })[0]).toBe('2026-11-20');
+    expect(dates({ paidAt: '2026-11-20T00:01', method: 'qr', term: T1 })).toEqual(Array(4).fill('2026-11-23'));
+    expect(ids({ paidAt: '2026-11-19T23:57', method: 'qr', term: T1 })).not.toContain('near-cut-off');
+    expect(ids({ paidAt: '2026-11-19T23:58', method: 'qr', term: T1 })).toContain('near-cut-off');
+    expect(ids({ paidAt: '2026-11-20T00:00', method: 'qr', term: T1 })).not.toContain('near-cut-off');
   });
 
   it('reads an hour as before or after', () => {
@@ -104,6 +97,15 @@ describe('the cut-off', () => {
     const sale = { paidAt: '2026-11-19T22', method: 'card', term: T1 } as const;
     expect(dates(sale, early)).toEqual(['2026-11-20', '2026-11-20', '2026-11-23', '2026-11-23']);
     expect(ids(sale, early)).toContain('near-cut-off');
+  });
+
+  it('leaves no doubt about a day or an hour that ends with its cut-off', () => {
+    const lastMinute = world({ cutOff: { qr: stated('23:59') } });
+    for (const paidAt of ['2026-11-19', '2026-11-19T23'] as const) {
+      const sale = { paidAt, method: 'qr', term: T1 } as const;
+      expect(dates(sale, lastMinute)).toEqual(Array(4).fill('2026-11-20'));
+      expect(ids(sale, lastMinute)).toEqual(['term', 'cut-off', 'calendar']);
+    }
   });
 
   it('takes a sale of which only the day is known for one before the cut-off, without waiting longer', () => {
@@ -245,6 +247,8 @@ describe('make-up days', () => {
   it('are named where the term is open and they differ', () => {
     expect(ids({ paidAt: '2026-10-09T14:00', method: 'card' })).toContain('make-up-day');
     expect(ids({ paidAt: '2026-11-20T14:00', method: 'card' })).not.toContain('make-up-day');
+    const paying = world({ paysOnMakeUpDays: stated('yes') });
+    expect(ids({ paidAt: '2026-10-09T14:00', method: 'card' }, paying)).not.toContain('make-up-day');
   });
 });
 

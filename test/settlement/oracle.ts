@@ -48,20 +48,20 @@ export function oracle(
     if (minute <= 1380) likely = day;
   }
   return {
-    earliest: text(Math.max(day, Math.min(...spans.map((span) => span.earliest)))),
+    earliest: text(Math.min(...spans.map((span) => span.earliest))),
     likely: text(likely),
     latest: text(Math.max(...spans.map((span) => span.latest))),
   };
 }
 
-/** Which days, counted from the sale's, it may belong to if any clock is off by up to two minutes. */
+/** Which days from the sale's own on, as numbers from 0, it may belong to if any clock is off by up to two minutes. */
 function tryClocks(minute: number, cutOff: number): number[] {
   const shifts = new Set<number>();
   for (let clock = minute - 2; clock <= minute + 2; clock += 1) {
     const nights = (clock - cutOff) / 1440;
     shifts.add(Math.floor(nights) + 1).add(Math.ceil(nights));
   }
-  return [...shifts];
+  return [...shifts].filter((shift) => shift >= 0);
 }
 
 function due(day: number, term: SettlementTerm | undefined): Numbers {
