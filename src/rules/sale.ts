@@ -149,7 +149,12 @@ export const sale = {
       places: [{ is: 'never-authorised' }],
       due: { kind: 'none' },
       frequency: 'occasional',
-      steps: [{ step: 'confirm-authorisation' }, { step: 'customer-calls-issuer' }, { step: 'take-other-payment' }],
+      steps: [
+        { step: 'confirm-authorisation' },
+        { step: 'follow-code' },
+        { step: 'customer-calls-issuer' },
+        { step: 'take-other-payment' },
+      ],
       safetyNet: { step: 'query-sale', by: { from: 'now', workingDays: 1 } },
       source: 'domain.md section 3, codes of the issuer',
     },

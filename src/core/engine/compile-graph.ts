@@ -1,6 +1,6 @@
 import type { Calculators } from '../model/calculator';
 import type { Dating } from '../model/dating';
-import type { Cause, Check, Conditions, Graph, Question, Screen, Step } from '../model/graph';
+import type { Cause, Check, Conditions, Graph, PlaceId, Question, Screen, Step } from '../model/graph';
 
 // Knows: how a rule graph is laid out for walking: ids become positions, so one pass over the causes is a plain loop.
 // Must not know: any rule, word, date or face; the graph and its calculators come in as arguments.
@@ -14,9 +14,16 @@ export interface CompiledCheck {
   readonly rows: readonly { readonly when: CompiledConditions; readonly is: string }[];
 }
 
+/** Something that stands only under conditions; without them it stands always. */
+export interface CompiledRow {
+  readonly when: CompiledConditions;
+}
+
 export interface CompiledCause {
   readonly cause: Cause;
   readonly when: CompiledConditions;
+  readonly places: readonly (CompiledRow & { readonly is: PlaceId })[];
+  readonly steps: readonly (CompiledRow & { readonly step: string })[];
   readonly topic: string;
 }
 
@@ -39,7 +46,8 @@ export interface CompiledGraph {
   readonly fallback: CompiledCause;
   readonly steps: ReadonlyMap<string, { readonly step: Step; readonly topic: string }>;
   readonly screens: readonly { readonly screen: Screen; readonly facts: readonly number[] }[];
-  readonly screenOf: readonly number[];
+  /** The facts that answers to other questions may settle, each with those questions. */
+  readonly implied: readonly { readonly fact: number; readonly by: readonly number[] }[];
   compile(conditions: Conditions): CompiledConditions;
 }
 
@@ -69,15 +77,14 @@ export function compileGraph(graph: Graph, tools: GraphTools): CompiledGraph {
     return check && { check, rows };
   });
   const causes = graph.topics.flatMap((topic) =>
-    topic.causes.map((cause) => ({ cause, when: compile(cause.when), topic: topic.id })),
+    topic.causes.map((cause) => ({ ...compileCause(cause, compile), topic: topic.id })),
   );
   const fallback = causes.find((entry) => entry.cause.id === graph.fallback);
   if (!fallback) throw new Error(`The fallback cause ${graph.fallback} is not in the graph`);
 
-  const screens = graph.screens.map((screen) => ({
-    screen,
-    facts: allQuestions.flatMap(({ question }, position) => (question.screen === screen.id ? [position] : [])),
-  }));
+  const screens = graph.screens.map((screen): { screen: Screen; facts: number[] } => ({ screen, facts: [] }));
+  const screenOf = new Map(screens.map((entry) => [entry.screen.id, entry]));
+  for (const [position, { question }] of allQuestions.entries()) screenOf.get(question.screen)?.facts.push(position);
   const steps = graph.topics.flatMap((topic) =>
     topic.steps.map((step) => [step.id, { step, topic: topic.id }] as const),
   );
@@ -92,8 +99,32 @@ export function compileGraph(graph: Graph, tools: GraphTools): CompiledGraph {
     fallback,
     steps: new Map(steps),
     screens,
-    screenOf: factIds.map((_, position) => screens.findIndex((entry) => entry.facts.includes(position))),
+    implied: impliedFacts(allQuestions, positions),
     compile,
+  };
+}
+
+function impliedFacts(
+  questions: readonly { readonly question: Question }[],
+  positions: ReadonlyMap<string, number>,
+): CompiledGraph['implied'] {
+  const implied = new Map<number, number[]>();
+  for (const [position, { question }] of questions.entries()) {
+    const facts = new Set(Object.values(question.implies ?? {}).flatMap((values) => Object.keys(values)));
+    for (const id of facts) {
+      const fact = positions.get(id);
+      if (fact !== undefined) implied.set(fact, [...(implied.get(fact) ?? []), position]);
+    }
+  }
+  return [...implied].map(([fact, by]) => ({ fact, by }));
+}
+
+function compileCause(cause: Cause, compile: CompiledGraph['compile']): Omit<CompiledCause, 'topic'> {
+  return {
+    cause,
+    when: compile(cause.when),
+    places: cause.places.map(({ when, is }) => ({ when: compile(when ?? {}), is })),
+    steps: cause.steps.map(({ step, when }) => ({ when: compile(when ?? {}), step })),
   };
 }
 

@@ -4,7 +4,7 @@ import type { BusinessDate } from '../model/business-date';
 import type { Cause, PlaceId } from '../model/graph';
 import type { Due, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
-import type { CompiledGraph } from './compile-graph';
+import type { CompiledCause, CompiledGraph } from './compile-graph';
 import { type Diagnosis, diagnose } from './diagnose';
 import { reasonsFor, turningAnswers } from './explain';
 import { type Facts, knowFacts } from './know-facts';
@@ -17,7 +17,8 @@ import { type Dater, planStep, planSteps } from './plan-steps';
 export function judge(graph: CompiledGraph, answers: readonly Answer[], world: World): Verdict {
   const facts = knowFacts(graph, answers, world);
   const diagnosis = diagnose(graph, facts);
-  const { cause, topic } = diagnosis.lead;
+  const { lead } = diagnosis;
+  const { cause, topic } = lead;
   const due = dueOf(graph, cause, { facts, world });
   const date = dater(graph, due, world);
   return {
@@ -25,11 +26,11 @@ export function judge(graph: CompiledGraph, answers: readonly Answer[], world: W
     certainty: diagnosis.certainty,
     cause: cause.id,
     topic,
-    place: placeOf(graph, cause, facts),
+    place: placeOf(lead, facts),
     also: diagnosis.also.map((entry) => entry.cause.id),
     possible: diagnosis.possible.map((entry) => entry.cause.id),
     due,
-    steps: planSteps(graph, cause.steps, { facts, date }),
+    steps: planSteps(graph, lead.steps, { facts, date }),
     safetyNet: planStep(graph, cause.safetyNet.step, { date, by: cause.safetyNet.by }),
     ...explanation(graph, diagnosis, { facts, answers, world }),
   };
@@ -50,8 +51,8 @@ function explanation(
   };
 }
 
-function placeOf(graph: CompiledGraph, cause: Cause, facts: Facts): PlaceId {
-  const row = cause.places.find(({ when }) => !when || facts.meet(graph.compile(when)).is === 'holds');
+function placeOf({ cause, places }: CompiledCause, facts: Facts): PlaceId {
+  const row = places.find(({ when }) => facts.meet(when).is === 'holds');
   if (!row) throw new Error(`The cause ${cause.id} has no place without a condition`);
   return row.is;
 }

@@ -29,7 +29,7 @@ export function knowFacts(graph: CompiledGraph, answers: readonly Answer[], worl
   return facts;
 }
 
-/** What was stated, and what a stated value implies for facts that nobody stated or is sure of. */
+/** What was stated, and what a stated value implies for facts that nobody stated or is sure of; the first question wins. */
 function statedFacts(graph: CompiledGraph, answers: readonly Answer[]): (Known | undefined)[] {
   const memo: (Known | undefined)[] = new Array(graph.factIds.length);
   for (const { fact, value, provenance } of answers) {
@@ -40,15 +40,25 @@ function statedFacts(graph: CompiledGraph, answers: readonly Answer[]): (Known |
         ? { state: 'unsure', provenance }
         : { state: 'known', value, provenance, assumed: false, from: [] };
   }
-  for (const { fact, value } of answers) {
-    const implied = graph.questions[graph.positions.get(fact) ?? -1]?.question.implies?.[value] ?? {};
-    for (const [other, impliedValue] of Object.entries(implied)) {
-      const position = graph.positions.get(other);
-      if (position === undefined || impliedValue === undefined || memo[position]?.state === 'known') continue;
-      memo[position] = { state: 'known', value: impliedValue, provenance: 'computed', assumed: false, from: [fact] };
-    }
+  for (const { fact, by } of graph.implied) {
+    if (memo[fact]?.state === 'known') continue;
+    const implying = by.map((position) => impliedValue(graph, memo, { position, fact }));
+    memo[fact] = implying.find((known) => known !== undefined) ?? memo[fact];
   }
   return memo;
+}
+
+function impliedValue(
+  graph: CompiledGraph,
+  memo: readonly (Known | undefined)[],
+  at: { position: number; fact: number },
+): Known | undefined {
+  const stated = memo[at.position];
+  if (stated?.state !== 'known' || stated.from.length > 0) return undefined;
+  const value = graph.questions[at.position]?.question.implies?.[stated.value]?.[graph.factIds[at.fact] ?? ''];
+  if (value === undefined) return undefined;
+  const from = [graph.factIds[at.position] ?? ''];
+  return { state: 'known', value, provenance: 'computed', assumed: false, from };
 }
 
 function findOut(graph: CompiledGraph, facts: Facts, at: { position: number; world: World }): Known {
@@ -78,31 +88,35 @@ function compute(graph: CompiledGraph, facts: Facts, at: { compiled: CompiledChe
   return { state: 'known', value: result.value, provenance: 'computed', assumed: result.assumed, from: check.needs };
 }
 
-/** Reads the table from the top. A row that is open matters only if it would give another value than the first that holds. */
+/**
+ * Reads the table from the top: the first row that holds gives the value. An open row before it, and where it holds only
+ * on something unsure also what stands behind it, matters only if it would give another value.
+ */
 function lookUp(graph: CompiledGraph, facts: Facts, table: { rows: CompiledCheck['rows']; otherwise: string }): Known {
-  const open: { readonly is: string; readonly waiting: readonly string[] }[] = [];
+  const rivals: { readonly is: string; readonly waiting: readonly string[] }[] = [];
   const from = new Set<string>();
-  let value = table.otherwise;
-  let assumed = false;
+  let value: string | undefined;
+  let last = table.otherwise;
   for (const row of table.rows) {
     const finding = facts.meet(row.when);
-    if (finding.is === 'fails') {
-      from.add(finding.by);
-      continue;
+    if (value === undefined) for (const fact of readBy(graph, row.when, finding)) from.add(fact);
+    if (finding.is === 'fails') continue;
+    if (finding.is === 'holds') value ??= row.is;
+    if (finding.is === 'holds' && !finding.assumed) {
+      last = row.is;
+      break;
     }
-    for (const condition of row.when) from.add(graph.factIds[condition.fact] ?? '');
-    if (finding.is === 'open') {
-      open.push({ is: row.is, waiting: finding.waiting });
-      continue;
-    }
-    value = row.is;
-    assumed = finding.assumed;
-    break;
+    rivals.push({ is: row.is, waiting: finding.is === 'open' && value === undefined ? finding.waiting : [] });
   }
-  const doubts = open.filter((row) => row.is !== value);
+  const found = value ?? last;
+  const doubts = [...rivals, { is: last, waiting: [] }].filter((row) => row.is !== found);
   const waiting = doubts.flatMap((row) => row.waiting);
   if (waiting.length > 0) return { state: 'absent', waiting };
-  return { state: 'known', value, provenance: 'computed', assumed: assumed || doubts.length > 0, from: [...from] };
+  return { state: 'known', value: found, provenance: 'computed', assumed: doubts.length > 0, from: [...from] };
+}
+
+function readBy(graph: CompiledGraph, when: CompiledConditions, finding: Finding): readonly string[] {
+  return finding.is === 'fails' ? [finding.by] : when.map(({ fact }) => graph.factIds[fact] ?? '');
 }
 
 /** A value that rests on something unsure can hold a condition, but never fail one. */

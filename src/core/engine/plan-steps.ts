@@ -1,8 +1,8 @@
 import type { BusinessDate } from '../model/business-date';
 import type { DateRule } from '../model/date-rule';
-import type { Step, StepUse } from '../model/graph';
+import type { Step } from '../model/graph';
 import type { PlannedStep } from '../model/verdict';
-import type { CompiledGraph } from './compile-graph';
+import type { CompiledCause, CompiledGraph } from './compile-graph';
 import type { Facts } from './know-facts';
 
 /** The date a rule gives, in the world of the verdict. */
@@ -11,12 +11,12 @@ export type Dater = (rule: DateRule) => BusinessDate;
 /** A cause's steps in order, without those that a known fact speaks against, each with its date. */
 export function planSteps(
   graph: CompiledGraph,
-  uses: readonly StepUse[],
+  uses: CompiledCause['steps'],
   at: { facts: Facts; date: Dater },
 ): PlannedStep[] {
   return uses
-    .filter((use) => !use.when || at.facts.meet(graph.compile(use.when)).is !== 'fails')
-    .map((use) => planStep(graph, use.step, { date: at.date }));
+    .filter(({ when }) => at.facts.meet(when).is !== 'fails')
+    .map(({ step }) => planStep(graph, step, { date: at.date }));
 }
 
 /** One step with its date; `by` overrides the step's own rule, as a safety net does. */

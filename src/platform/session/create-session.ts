@@ -34,5 +34,5 @@ export function createSession(record: CaseRecord): Session {
 
 /** An empty case on the rules of today. */
 export function startCase(id: string, at: number, language: string): CaseRecord {
-  return newCase(id, at, { graphVersion: graph.version, language });
+  return newCase({ id, language, graphVersion: graph.version, now: at });
 }

@@ -1,11 +1,12 @@
+import { changeCase } from '../../core/cases/change-case';
 import { pagesLeft } from '../../core/cases/pages-left';
-import { replay } from '../../core/cases/replay';
+import { type Replay, replay } from '../../core/cases/replay';
 import { summariseVerdict } from '../../core/cases/summarise-verdict';
 import type { CompiledGraph } from '../../core/engine/compile-graph';
 import { judge } from '../../core/engine/judge';
 import type { Answer } from '../../core/model/answer';
 import { beijingMoment } from '../../core/model/beijing-time';
-import type { CaseRecord } from '../../core/model/case-record';
+import type { CaseFields, CaseRecord } from '../../core/model/case-record';
 import type { World } from '../../core/model/world';
 import { hasVerdictChanged } from './has-verdict-changed';
 import type { SessionEvent, SessionState } from './session-state';
@@ -30,26 +31,27 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
     case 'back':
       return back(graph, state, event.at);
     case 'forward':
-      return forward(graph, state, event.at);
+      return state.asking?.earlier.length
+        ? answer(graph, state, { answers: state.asking.earlier, at: event.at })
+        : state;
     case 'change':
       return change(state, event.screen);
     case 'keep':
-      return settle(graph, state);
+      return { ...settle(graph, state), earlierVerdict: state.earlierVerdict };
     case 'undo':
-      return state.undo ? write(graph, state, { ...state.undo, ...stamp(state.record, event.at) }) : state;
+      return state.undo ? write(graph, state, { answers: given(state.undo), at: event.at }) : state;
     case 'open':
       return openState(graph, event.record, { ...state.world, now: beijingMoment(event.at) });
     case 'merged':
       return { ...openState(graph, event.record, state.world), saving: state.saving };
     case 'tick-step': {
       const others = state.record.stepsDone.filter((step) => step !== event.step);
-      const stepsDone = event.done ? [...others, event.step] : others;
-      return write(graph, state, { ...state.record, stepsDone, ...stamp(state.record, event.at) });
+      return note(state, { stepsDone: event.done ? [...others, event.step] : others }, event.at);
     }
     case 'close':
-      return write(graph, state, { ...state.record, status: 'closed', ...stamp(state.record, event.at) });
+      return note(state, { status: 'closed' }, event.at);
     case 'language':
-      return write(graph, state, { ...state.record, language: event.language, ...stamp(state.record, event.at) });
+      return note(state, { language: event.language }, event.at);
     case 'clock':
       return refresh(graph, state, { ...state.world, now: beijingMoment(event.at) });
     case 'settings':
@@ -72,24 +74,19 @@ function answer(
   state: SessionState,
   event: { answers: readonly Answer[]; at: number },
 ): SessionState {
-  const stated = new Set(event.answers.map(({ fact }) => fact));
-  const replaced = state.record.answers.filter(
-    (old) => stated.has(old.fact) && event.answers.every((now) => now.fact !== old.fact || now.value !== old.value),
-  );
-  const record: CaseRecord = {
-    ...state.record,
-    answers: inPlace(state.record.answers, event.answers),
-    setAside: state.record.setAside.filter(({ fact }) => !stated.has(fact)),
-    history: [
-      ...state.record.history,
-      ...replaced.map(({ fact, value, provenance }) => ({ fact, value, provenance, revision: state.record.revision })),
-    ].slice(-100),
-    ...stamp(state.record, event.at),
-  };
-  const next = write(graph, { ...state, world: { ...state.world, now: beijingMoment(event.at) } }, record);
+  const before = given(state.record);
+  const isChange = before.some((old) => event.answers.some((now) => now.fact === old.fact && now.value !== old.value));
+  const next = write(graph, state, { answers: inPlace(before, event.answers), at: event.at });
+  if (!isChange) return next;
   const wasActive = new Set(state.replay.active.map(({ fact }) => fact));
+  const stated = new Set(event.answers.map(({ fact }) => fact));
   const dropped = next.replay.dormant.filter(({ fact }) => wasActive.has(fact) && !stated.has(fact));
-  return replaced.length > 0 ? { ...next, dropped, undo: state.record } : next;
+  return { ...next, dropped, undo: state.record };
+}
+
+/** Every answer a case has, those the walk no longer reaches included: it may reach them again. */
+function given(record: CaseRecord): readonly Answer[] {
+  return [...record.answers, ...record.setAside];
 }
 
 /** A changed answer keeps its place in the order; a new one comes last. */
@@ -101,24 +98,13 @@ function inPlace(answers: readonly Answer[], stated: readonly Answer[]): Answer[
   ];
 }
 
-/** One page less. What was answered there is set aside, to be offered again. */
+/** One page less. What was answered there stays known to the case, to be offered again. */
 function back(graph: CompiledGraph, state: SessionState, at: number): SessionState {
   if (state.asking?.changing) return settle(graph, state);
   const last = state.replay.turns.at(-1);
   if (!last) return state;
   const taken = new Set(last.answers.map(({ fact }) => fact));
-  return write(graph, state, {
-    ...state.record,
-    answers: state.record.answers.filter(({ fact }) => !taken.has(fact)),
-    setAside: [...state.record.setAside.filter(({ fact }) => !taken.has(fact)), ...last.answers],
-    ...stamp(state.record, at),
-  });
-}
-
-/** The opposite of back: the page in front takes the answer that was set aside for it. */
-function forward(graph: CompiledGraph, state: SessionState, at: number): SessionState {
-  const answers = state.asking?.earlier ?? [];
-  return answers.length > 0 ? answer(graph, state, { answers, at }) : state;
+  return write(graph, state, { answers: given(state.record).filter(({ fact }) => !taken.has(fact)), at });
 }
 
 function change(state: SessionState, screen: string): SessionState {
@@ -128,47 +114,61 @@ function change(state: SessionState, screen: string): SessionState {
   return { ...state, life: 'asking', asking };
 }
 
-function write(graph: CompiledGraph, state: SessionState, record: CaseRecord): SessionState {
-  const next = settle(graph, { ...state, record });
+/** New answers: replayed, judged, and written into the case as the walk now has them. */
+function write(
+  graph: CompiledGraph,
+  state: SessionState,
+  to: { answers: readonly Answer[]; at: number },
+): SessionState {
+  const world = { ...state.world, now: beijingMoment(to.at) };
+  const replayed = replay(graph, to.answers, world);
+  const lists = { active: replayed.active, setAside: replayed.dormant };
+  const record = changeCase(state.record, { answers: lists }, to.at);
+  const next = settle(graph, { record, world, saving: state.saving }, replayed);
   const verdict = next.verdict ? summariseVerdict(next.verdict) : null;
   // The same verdict keeps the dates it was first given with, so that they can pass.
-  const kept = verdict && record.verdict && !hasVerdictChanged(record.verdict, verdict) ? record.verdict : verdict;
-  return { ...next, record: { ...record, verdict: kept } };
+  if (verdict && record.verdict && !hasVerdictChanged(record.verdict, verdict)) return next;
+  return note(next, { verdict }, to.at);
 }
 
-/** A new day or new settings: judged again, and what differs from the verdict before is kept to be told. */
+/** A part of the case that no verdict depends on. */
+function note(state: SessionState, fields: Partial<CaseFields>, at: number): SessionState {
+  return { ...state, record: changeCase(state.record, fields, at) };
+}
+
+/** A new day or new settings: judged again, and the verdict before is kept where today's differs. */
 function refresh(graph: CompiledGraph, state: SessionState, world: World): SessionState {
   if (state.asking?.changing) return { ...state, world };
   const next = settle(graph, { ...state, world });
   const before = state.record.verdict;
   const changed = before && next.verdict && hasVerdictChanged(before, summariseVerdict(next.verdict));
-  return { ...next, saving: state.saving, earlierVerdict: changed ? before : state.earlierVerdict };
+  const { dropped, undo } = state;
+  return { ...next, dropped, undo, earlierVerdict: changed ? before : state.earlierVerdict };
 }
 
 /** Everything that follows from the record: turns, page, verdict. */
 function settle(
   graph: CompiledGraph,
-  from: Pick<SessionState, 'record' | 'world'> & Partial<SessionState>,
+  from: Pick<SessionState, 'record' | 'world'> & Partial<Pick<SessionState, 'saving'>>,
+  replayed: Replay = replay(graph, given(from.record), from.world),
 ): SessionState {
   const { record, world } = from;
-  const replayed = replay(graph, record.answers, world);
-  const { ask } = replayed;
-  const earlier = ask ? record.setAside.filter(({ fact }) => ask.facts.includes(fact)) : [];
+  const { ask, active } = replayed;
   return {
     life: ask ? 'asking' : 'judged',
     saving: from.saving ?? { is: 'idle' },
     world,
     record,
     replay: replayed,
-    asking: ask && { ...ask, changing: false, earlier },
-    verdict: ask ? undefined : judge(graph, replayed.active, world),
-    pagesLeft: pagesLeft(graph, replayed.active, world),
+    asking: ask && {
+      ...ask,
+      changing: false,
+      earlier: record.withdrawn.filter(({ fact }) => ask.facts.includes(fact)),
+    },
+    verdict: ask ? undefined : judge(graph, active, world),
+    pagesLeft: pagesLeft(graph, active, world),
     dropped: [],
     undo: undefined,
     earlierVerdict: undefined,
   };
-}
-
-function stamp(record: CaseRecord, at: number): Pick<CaseRecord, 'changedAt' | 'sequence'> {
-  return { changedAt: at, sequence: record.sequence + 1 };
 }

@@ -1,0 +1,27 @@
+import type { Calculated, Calculator, Calculators } from '../model/calculator';
+import type { CompiledGraph } from './compile-graph';
+
+/**
+ * The graph with its calculators answering from memory where they have met the same facts before. For one world only:
+ * a check's needs, and the world, are a calculator's whole input.
+ */
+export function cacheCalculators(graph: CompiledGraph): CompiledGraph {
+  const cached = graph.checks.flatMap((compiled) => {
+    if (compiled?.check.kind !== 'calculated') return [];
+    const { calculator: id, needs } = compiled.check;
+    const calculator = graph.calculators[id];
+    return calculator ? [[id, cacheByNeeds(calculator, needs)] as const] : [];
+  });
+  const calculators: Calculators = { ...graph.calculators, ...Object.fromEntries(cached) };
+  return { ...graph, calculators };
+}
+
+function cacheByNeeds(calculator: Calculator, needs: readonly string[]): Calculator {
+  const memo = new Map<string, Calculated>();
+  return (read, world) => {
+    const key = JSON.stringify(needs.map(read));
+    const result = memo.get(key) ?? calculator(read, world);
+    memo.set(key, result);
+    return result;
+  };
+}

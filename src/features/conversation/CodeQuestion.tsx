@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { UNSURE } from '../../core/model/answer';
+import { useTopic } from '../../platform/i18n/use-topic';
+import { useWords } from '../../platform/i18n/words-context';
+import { findCodes } from '../../platform/session/find-codes';
+import { questionOf } from '../../platform/session/question-of';
+import { Option } from '../../ui/Option';
+import { NextButton } from './ChoiceQuestion';
+import { FieldError } from './FieldError';
+import type { FormProps } from './QuestionCard';
+import { QuestionHeading } from './QuestionHeading';
+
+/** The response code: typed as printed, or looked for by the words of the message. */
+export function CodeQuestion({ asking, onAnswer }: FormProps) {
+  const words = useWords();
+  const table = useTopic('response-codes');
+  const [fact = ''] = asking.facts;
+  const topic = questionOf(fact)?.topic ?? '';
+  const earlier = asking.earlier.find((answer) => answer.fact === fact)?.value;
+  const [text, setText] = useState(earlier && earlier !== UNSURE ? earlier : '');
+  const [unsure, setUnsure] = useState(earlier === UNSURE);
+  const [unknown, setUnknown] = useState<string>();
+  const found = findCodes(words, text);
+  const answer = (value: string): void => onAnswer([{ fact, value, provenance: 'asked' }]);
+  const submit = (): void => {
+    if (unsure) return answer(UNSURE);
+    const exact =
+      found.find(({ code }) => code === text.trim().toUpperCase()) ?? (found.length === 1 ? found[0] : undefined);
+    if (exact) answer(exact.code);
+    else setUnknown(text.trim());
+  };
+  return (
+    <form
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <fieldset>
+        <QuestionHeading
+          title={words.t(`${topic}:questions.${fact}.title`)}
+          help={words.optional(`${topic}:questions.${fact}.help`)}
+        />
+        <div className="field">
+          <label htmlFor="response-code">{words.t('page:code.label')}</label>
+          <input
+            id="response-code"
+            type="text"
+            autoCapitalize="characters"
+            spellCheck={false}
+            maxLength={40}
+            placeholder={words.t('page:code.example')}
+            value={text}
+            aria-invalid={unknown !== undefined}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              setUnsure(false);
+              setUnknown(undefined);
+            }}
+          />
+        </div>
+        <p className="small quiet" role="status">
+          {table === 'loading' ? <span>{words.t('page:code.loading')}</span> : null}
+          {table === 'failed' ? <span>{words.t('page:code.failed')}</span> : null}
+          {table === 'ready' && text.trim() ? <span>{countText(words, found.length)}</span> : null}
+        </p>
+        <div className="options">
+          {found.slice(0, 8).map(({ code, debit }) => (
+            <Option
+              key={code}
+              kind="radio"
+              name={fact}
+              value={code}
+              label={
+                <>
+                  <span className="code">{code}</span> <span>{words.optional(`response-codes:${code}.meaning`)}</span>
+                </>
+              }
+              hint={words.t(`page:code.debited.${debit}`)}
+              checked={text.trim().toUpperCase() === code}
+              onChange={() => setText(code)}
+              onPoint={() => answer(code)}
+            />
+          ))}
+          <Option
+            kind="radio"
+            name={fact}
+            value={UNSURE}
+            label={words.t('page:question.unsure')}
+            checked={unsure}
+            onChange={() => {
+              setUnsure(true);
+              setText('');
+              setUnknown(undefined);
+            }}
+            onPoint={() => answer(UNSURE)}
+          />
+        </div>
+        {unknown === undefined ? null : (
+          <FieldError key={unknown}>
+            {unknown ? words.t('page:code.unknown', { code: unknown }) : words.t('page:question.chooseFirst')}
+          </FieldError>
+        )}
+      </fieldset>
+      <NextButton changing={asking.changing} />
+    </form>
+  );
+}
+
+function countText(words: ReturnType<typeof useWords>, count: number): string {
+  if (count === 0) return words.t('page:code.noResults');
+  return count === 1 ? words.t('page:code.resultOne') : words.t('page:code.results', { n: count });
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { UNSURE } from '../../core/model/answer';
+import { dayOf } from '../../core/model/beijing-time';
+import { useWords } from '../../platform/i18n/words-context';
+import { questionOf } from '../../platform/session/question-of';
+import { Option } from '../../ui/Option';
+import { NextButton } from './ChoiceQuestion';
+import { FieldError } from './FieldError';
+import type { FormProps } from './QuestionCard';
+import { QuestionHeading } from './QuestionHeading';
+import { type Clock, daysBefore, type MomentFault, OLDEST_SALE_DAYS, readMoment } from './sale-moment-input';
+
+const PICK = 'pick';
+
+/** When the sale was made: a day by quick choices or a date field, and which side of the cut-off, or the minute. */
+export function MomentQuestion({ asking, world, onAnswer }: FormProps) {
+  const words = useWords();
+  const [fact = ''] = asking.facts;
+  const topic = questionOf(fact)?.topic ?? '';
+  const today = dayOf(world.now);
+  const quick = [today, daysBefore(today, 1), daysBefore(today, 2)];
+  const earlier = asking.earlier.find((answer) => answer.fact === fact)?.value ?? '';
+  const earlierDay = earlier === UNSURE ? UNSURE : earlier.slice(0, 10);
+  const [day, setDay] = useState(earlierDay);
+  const [choice, setChoice] = useState(
+    earlierDay === '' || earlierDay === UNSURE || quick.some((known) => known === earlierDay) ? earlierDay : PICK,
+  );
+  const [clock, setClock] = useState<Clock>(earlier.length > 13 ? 'exact' : earlier.length > 10 ? 'after' : 'before');
+  const [time, setTime] = useState(earlier.length > 13 ? earlier.slice(11) : '');
+  const [fault, setFault] = useState<MomentFault>();
+  const cutOff = world.profile.cutOff.card.value;
+
+  const submit = (): void => {
+    if (choice === UNSURE) return onAnswer([{ fact, value: UNSURE, provenance: 'asked' }]);
+    const read = readMoment({ day: choice === PICK ? day : choice, clock, time }, world.now, cutOff);
+    if ('fault' in read) return setFault(read.fault);
+    onAnswer([{ fact, value: read.moment, provenance: 'asked' }]);
+  };
+  const quickNames = ['page:moment.today', 'page:moment.yesterday', 'page:moment.dayBefore'];
+  return (
+    <form
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setFault(undefined);
+        submit();
+      }}
+    >
+      <fieldset>
+        <QuestionHeading
+          title={words.t(`${topic}:questions.${fact}.title`)}
+          help={words.optional(`${topic}:questions.${fact}.help`)}
+        />
+        <div className="options compact">
+          {quick.map((date, index) => (
+            <Option
+              key={date}
+              kind="radio"
+              name={fact}
+              value={date}
+              label={words.t(quickNames[index] ?? '')}
+              hint={words.day(date, today)}
+              checked={choice === date}
+              onChange={() => setChoice(date)}
+            />
+          ))}
+          <Option
+            kind="radio"
+            name={fact}
+            value={PICK}
+            label={words.t('page:moment.pick')}
+            checked={choice === PICK}
+            onChange={() => setChoice(PICK)}
+          />
+          <Option
+            kind="radio"
+            name={fact}
+            value={UNSURE}
+            label={words.t('page:question.unsure')}
+            checked={choice === UNSURE}
+            onChange={() => setChoice(UNSURE)}
+            onPoint={() => onAnswer([{ fact, value: UNSURE, provenance: 'asked' }])}
+          />
+        </div>
+        {choice === PICK ? (
+          <div className="field">
+            <label htmlFor="sale-date">{words.t('page:moment.date')}</label>
+            <input
+              id="sale-date"
+              type="date"
+              max={today}
+              min={daysBefore(today, OLDEST_SALE_DAYS)}
+              value={day === UNSURE ? '' : day}
+              aria-invalid={fault === 'empty' || fault === 'future' || fault === 'tooOld'}
+              onChange={(event) => setDay(event.currentTarget.value)}
+            />
+          </div>
+        ) : null}
+      </fieldset>
+      {choice && choice !== UNSURE ? (
+        <ClockChoice clock={clock} time={time} cutOff={cutOff} onClock={setClock} onTime={setTime} fault={fault} />
+      ) : null}
+      {fault ? (
+        <FieldError key={fault}>{words.t(`page:moment.${fault}`, { days: OLDEST_SALE_DAYS, time: cutOff })}</FieldError>
+      ) : null}
+      <NextButton changing={asking.changing} />
+    </form>
+  );
+}
+
+interface ClockChoiceProps {
+  readonly clock: Clock;
+  readonly time: string;
+  readonly cutOff: string;
+  readonly fault: MomentFault | undefined;
+  onClock(clock: Clock): void;
+  onTime(time: string): void;
+}
+
+function ClockChoice({ clock, time, cutOff, fault, onClock, onTime }: ClockChoiceProps) {
+  const words = useWords();
+  return (
+    <fieldset className="options-group">
+      <legend>{words.t('page:moment.time')}</legend>
+      <div className="options compact">
+        {(['before', 'after', 'exact'] as const).map((value) => (
+          <Option
+            key={value}
+            kind="radio"
+            name="clock"
+            value={value}
+            label={words.t(`page:moment.${value}`, { time: cutOff })}
+            checked={clock === value}
+            onChange={() => onClock(value)}
+          />
+        ))}
+      </div>
+      {clock === 'exact' ? (
+        <div className="field">
+          <label htmlFor="sale-time">{words.t('page:moment.clock')}</label>
+          <input
+            id="sale-time"
+            type="time"
+            value={time}
+            aria-invalid={fault === 'noTime'}
+            onChange={(event) => onTime(event.currentTarget.value)}
+          />
+        </div>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { type Answer, UNSURE } from '../../core/model/answer';
+import { useWords } from '../../platform/i18n/words-context';
+import { questionOf } from '../../platform/session/question-of';
+import type { Asking } from '../../platform/session/session-state';
+import { Option } from '../../ui/Option';
+import { NextButton } from './ChoiceQuestion';
+import { FieldError } from './FieldError';
+import type { FormProps } from './QuestionCard';
+import { QuestionHeading } from './QuestionHeading';
+
+type Ticked = ReadonlyMap<string, string>;
+type Rest = 'normal' | 'unsure' | undefined;
+
+/** Rare facts on one page: tick what applies; what is not ticked is as usual, or unsure where the merchant says so. */
+export function TickListQuestion({ asking, onAnswer }: FormProps) {
+  const words = useWords();
+  const [ticked, setTicked] = useState<Ticked>(() => tickedBefore(asking));
+  const [rest, setRest] = useState<Rest>(() => restBefore(asking));
+  const [missing, setMissing] = useState(false);
+  const answers = (how: Rest): Answer[] => asking.facts.map((fact) => answerFor(fact, ticked, how));
+  const tick = (fact: string, value: string, on: boolean): void => {
+    setTicked((before) => new Map([...before].filter(([other]) => other !== fact).concat(on ? [[fact, value]] : [])));
+    if (on && rest === 'normal') setRest(undefined);
+  };
+  const submit = (): void => {
+    if (ticked.size === 0 && !rest) setMissing(true);
+    else onAnswer(answers(rest));
+  };
+  return (
+    <form
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <fieldset>
+        <QuestionHeading title={words.t('page:question.tickTitle')} help={words.t('page:question.tickHelp')} />
+        <div className="options">
+          {optionsOf(asking.facts).map(({ fact, value, topic }) => (
+            <Option
+              key={`${fact} ${value}`}
+              kind="checkbox"
+              name={fact}
+              value={value}
+              label={words.t(`${topic}:questions.${fact}.values.${value}`)}
+              hint={words.optional(`${topic}:questions.${fact}.hints.${value}`)}
+              checked={ticked.get(fact) === value}
+              onChange={(on) => tick(fact, value, on)}
+            />
+          ))}
+          <Option
+            kind="checkbox"
+            name="rest"
+            value="normal"
+            label={words.t('page:question.none')}
+            checked={rest === 'normal'}
+            onChange={(on) => {
+              setRest(on ? 'normal' : undefined);
+              if (on) setTicked(new Map());
+            }}
+            onPoint={() =>
+              rest === 'normal' ? undefined : onAnswer(asking.facts.map((fact) => answerFor(fact, new Map(), 'normal')))
+            }
+          />
+          <Option
+            kind="checkbox"
+            name="rest"
+            value="unsure"
+            label={words.t('page:question.tickUnsure')}
+            checked={rest === 'unsure'}
+            onChange={(on) => setRest(on ? 'unsure' : undefined)}
+          />
+        </div>
+        {missing && ticked.size === 0 && !rest ? <FieldError>{words.t('page:question.chooseFirst')}</FieldError> : null}
+      </fieldset>
+      <NextButton changing={asking.changing} />
+    </form>
+  );
+}
+
+function answerFor(fact: string, ticked: Ticked, rest: Rest): Answer {
+  const normal = questionOf(fact)?.question.normal ?? UNSURE;
+  return { fact, value: ticked.get(fact) ?? (rest === 'unsure' ? UNSURE : normal), provenance: 'asked' };
+}
+
+function optionsOf(facts: readonly string[]): { fact: string; value: string; topic: string }[] {
+  return facts.flatMap((fact) => {
+    const entry = questionOf(fact);
+    const values = entry?.question.values.filter((value) => value !== entry.question.normal) ?? [];
+    return values.map((value) => ({ fact, value, topic: entry?.topic ?? '' }));
+  });
+}
+
+function tickedBefore(asking: Asking): Ticked {
+  const special = asking.earlier.filter(
+    ({ fact, value }) => value !== UNSURE && value !== questionOf(fact)?.question.normal,
+  );
+  return new Map(special.map(({ fact, value }) => [fact, value]));
+}
+
+function restBefore(asking: Asking): Rest {
+  if (asking.earlier.some(({ value }) => value === UNSURE)) return 'unsure';
+  return asking.earlier.length > 0 && tickedBefore(asking).size === 0 ? 'normal' : undefined;
+}

@@ -1,0 +1,37 @@
+import { dayOf, isBusinessMoment, isSaleMoment } from '../../core/model/beijing-time';
+import { type BusinessDate, isBusinessDate } from '../../core/model/business-date';
+import type { BusinessMoment, SaleMoment } from '../../core/model/business-moment';
+
+/** A sale older than this is not dated: the calendars and rules of its time are no longer looked after. */
+export const OLDEST_SALE_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+export type Clock = 'before' | 'after' | 'exact';
+export interface MomentInput {
+  readonly day: string;
+  readonly clock: Clock;
+  readonly time: string;
+}
+export type MomentFault = 'empty' | 'noTime' | 'future' | 'tooOld';
+
+/** Reads what was chosen into a sale moment, or says what is wrong with it. */
+export function readMoment(
+  input: MomentInput,
+  now: BusinessMoment,
+  cutOff: string,
+): { readonly moment: SaleMoment } | { readonly fault: MomentFault } {
+  if (!isBusinessDate(input.day)) return { fault: 'empty' };
+  if (input.clock === 'exact' && !isBusinessMoment(`${input.day}T${input.time}`)) return { fault: 'noTime' };
+  const time = input.clock === 'exact' ? `T${input.time}` : input.clock === 'after' ? `T${cutOff.slice(0, 2)}` : '';
+  const moment = `${input.day}${time}`;
+  if (!isSaleMoment(moment)) return { fault: 'empty' };
+  if (moment > now.slice(0, moment.length)) return { fault: 'future' };
+  if (Date.parse(dayOf(now)) - Date.parse(input.day) > OLDEST_SALE_DAYS * DAY_MS) return { fault: 'tooOld' };
+  return { moment };
+}
+
+/** So many days before a day. */
+export function daysBefore(day: BusinessDate, count: number): BusinessDate {
+  const text = new Date(Date.parse(day) - count * DAY_MS).toISOString().slice(0, 10);
+  return isBusinessDate(text) ? text : day;
+}

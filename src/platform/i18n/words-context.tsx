@@ -1,0 +1,49 @@
+import type { i18n } from 'i18next';
+import { createContext, use } from 'react';
+import type { BusinessDate } from '../../core/model/business-date';
+import type { BusinessMoment } from '../../core/model/business-moment';
+import { formatClock, formatDay, formatMoment, formatShortDay, formatWeekday } from './format-date';
+import { loadTopic } from './words';
+
+export type Variables = Readonly<Record<string, string | number>>;
+
+/** The words of one language, as a face needs them. */
+export interface Words {
+  readonly language: string;
+  /** The text of a key such as `sale:causes.sale-reversed.name`. */
+  t(key: string, variables?: Variables): string;
+  /** The text, or nothing where the language has none (hints are optional). */
+  optional(key: string): string | undefined;
+  day(date: BusinessDate, today: BusinessDate): string;
+  shortDay(date: BusinessDate): string;
+  weekday(date: BusinessDate): string;
+  moment(moment: BusinessMoment): string;
+  clock(epochMs: number): string;
+  /** Loads a topic that does not travel with the language, such as the response codes. */
+  readonly loadTopic: (topic: string) => Promise<void>;
+}
+
+/** The words of the instance's present language. */
+export function wordsOf(instance: i18n, language: string): Words {
+  return {
+    language,
+    t: (key, variables) => instance.t(key, { ...variables, lng: language }),
+    optional: (key) => (instance.exists(key, { lng: language }) ? instance.t(key, { lng: language }) : undefined),
+    day: (date, today) => formatDay(language, date, today),
+    shortDay: (date) => formatShortDay(language, date),
+    weekday: (date) => formatWeekday(language, date),
+    moment: (moment) => formatMoment(language, moment),
+    clock: (epochMs) => formatClock(language, epochMs),
+    loadTopic: (topic) => loadTopic(instance, language, topic),
+  };
+}
+
+const WordsContext = createContext<Words | undefined>(undefined);
+
+export const WordsProvider = WordsContext.Provider;
+
+export function useWords(): Words {
+  const words = use(WordsContext);
+  if (!words) throw new Error('A face stands outside the WordsProvider');
+  return words;
+}

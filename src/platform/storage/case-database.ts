@@ -1,0 +1,60 @@
+import { Dexie, type Table } from 'dexie';
+import type { CaseRecord } from '../../core/model/case-record';
+import type { DamagedRow } from './store';
+import { StorageRefusal } from './why-not-saved';
+
+export const DATABASE_NAME = 'daonale';
+
+/** Raised only when tables or indexes change; a change of the record's own shape is a migration. */
+const VERSION = 1;
+/** Dexie multiplies versions by ten. */
+const NATIVE_VERSION = VERSION * 10;
+
+export interface CaseRow {
+  readonly id: string;
+  /** Grows with every write to any case, so that the list's order does not rest on a clock. */
+  readonly order: number;
+  readonly record: CaseRecord;
+}
+
+export interface BinRow extends CaseRow {
+  /** Epoch milliseconds. */
+  readonly binnedAt: number;
+}
+
+/** The tables. What comes out of them is unknown until it was read with `readRow`. */
+export class CaseDatabase extends Dexie {
+  declare readonly cases: Table<unknown, string, CaseRow>;
+  declare readonly bin: Table<unknown, string, BinRow>;
+  declare readonly damaged: Table<DamagedRow, number, Omit<DamagedRow, 'key'>>;
+
+  constructor(factory: IDBFactory) {
+    super(DATABASE_NAME, {
+      autoOpen: false,
+      cache: 'disabled',
+      // An answer counts as saved when it is on the disk, not when it is on its way there.
+      chromeTransactionDurability: 'strict',
+      indexedDB: onlyThisVersion(factory),
+    });
+    this.version(VERSION).stores({
+      cases: 'id, order, [record.status+record.changedAt]',
+      bin: 'id, binnedAt',
+      damaged: '++key',
+    });
+  }
+}
+
+/**
+ * Dexie opens a database of a newer version all the same, and even adds to it the indexes it misses. Old code must leave
+ * a newer database alone.
+ */
+function onlyThisVersion(factory: IDBFactory) {
+  return {
+    open: (name: string, version?: number) => {
+      if (version !== NATIVE_VERSION) throw new StorageRefusal('frozen');
+      return factory.open(name, version);
+    },
+    // Where a browser cannot list its databases Dexie keeps a second one with their names; nobody here asks for a list.
+    databases: () => Promise.resolve([]),
+  };
+}
