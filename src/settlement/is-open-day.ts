@@ -14,6 +14,8 @@ const REACH_BEFORE = 2;
 const REACH_AFTER = [0, 2, 3, 5];
 /** No make-up day of 2024–2026 is further from the nearest holiday: 2024-02-04 before, 2024-05-11 after. */
 const MAKE_UP_REACH = 6;
+/** No holiday whose nearest core day is further off than this reaches a day: only those nearer are looked at. */
+const NEARBY = 21;
 
 /**
  * True where the notice still to come may change what the day is: a weekday near a core day may become a holiday, a
@@ -21,7 +23,7 @@ const MAKE_UP_REACH = 6;
  */
 export function isOpenDay(date: BusinessDate, calendar: Calendar): boolean {
   const further = isWeekend(date) ? MAKE_UP_REACH : 0;
-  return coreHolidays(calendar).some(({ first, last, length }) => {
+  return nearbyHolidays(date, calendar).some(({ first, last, length }) => {
     const after = REACH_AFTER[Math.min(length, 3)] ?? 0;
     return addDays(first, -REACH_BEFORE - further) <= date && date <= addDays(last, after + further);
   });
@@ -33,11 +35,12 @@ interface CoreHoliday {
   readonly length: number;
 }
 
-/** The unbroken runs of statutory core days in the years without an official row. */
-function coreHolidays(calendar: Calendar): readonly CoreHoliday[] {
-  const days = calendar.years.filter((row) => !row.official).flatMap((row) => row.offDays);
+/** The unbroken runs of statutory core days near a day, in the years without an official row. */
+function nearbyHolidays(day: BusinessDate, calendar: Calendar): readonly CoreHoliday[] {
+  const [from, to] = [addDays(day, -NEARBY), addDays(day, NEARBY)];
+  const coreDays = calendar.years.filter((row) => !row.official).flatMap((row) => row.offDays);
   const holidays: CoreHoliday[] = [];
-  for (const date of days.sort()) {
+  for (const date of coreDays.filter((date) => from <= date && date <= to).sort()) {
     const before = holidays.at(-1);
     if (before && nextDay(before.last) === date) {
       holidays[holidays.length - 1] = { first: before.first, last: date, length: before.length + 1 };
