@@ -3,7 +3,7 @@ import type { Assumption } from '../../src/core/model/due-window';
 import { dueWindow } from '../../src/settlement/due-window';
 import type { Sale } from '../../src/settlement/sale';
 import { moment, saleMoment } from './beijing';
-import { stated, world } from './worlds';
+import { stated, world, worldPaying } from './worlds';
 
 const T1 = 'next-working-day';
 
@@ -108,6 +108,11 @@ describe('the cut-off', () => {
     }
   });
 
+  it('finds nothing open in an hour that ends with the cut-off', () => {
+    const sale = { paidAt: '2026-11-19T22', method: 'card', term: T1 } as const;
+    expect(dates(sale, world({ cutOff: { card: stated('22:59') } }))).toEqual(Array(4).fill('2026-11-20'));
+  });
+
   it('takes a sale of which only the day is known for one before the cut-off, without waiting longer', () => {
     const sale = { paidAt: '2026-11-19', method: 'card', term: T1 } as const;
     expect(dates(sale)).toEqual(['2026-11-20', '2026-11-20', '2026-11-20', '2026-11-23']);
@@ -152,6 +157,14 @@ describe('what is not stated', () => {
       time: '23:00',
     });
     expect(dates({ paidAt: '2026-11-19T12:00', term: T1 })).toEqual(Array(4).fill('2026-11-20'));
+
+    const earlyUnionPay = world({ cutOff: { 'unionpay-qr': stated('11:00') } });
+    expect(dates({ paidAt: '2026-11-19T12:00', term: T1 }, earlyUnionPay)).toEqual([
+      '2026-11-20',
+      '2026-11-20',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
   });
 
   it('takes a sale nobody can date for one made now, the latest there can be', () => {
@@ -247,8 +260,13 @@ describe('make-up days', () => {
   it('are named where the term is open and they differ', () => {
     expect(ids({ paidAt: '2026-10-09T14:00', method: 'card' })).toContain('make-up-day');
     expect(ids({ paidAt: '2026-11-20T14:00', method: 'card' })).not.toContain('make-up-day');
-    const paying = world({ paysOnMakeUpDays: stated('yes') });
-    expect(ids({ paidAt: '2026-10-09T14:00', method: 'card' }, paying)).not.toContain('make-up-day');
+  });
+
+  it('rest on nothing where the profile says whether payouts run on them', () => {
+    for (const pays of ['yes', 'no'] as const) {
+      const sale = { paidAt: '2026-10-09T14:00', method: 'card', term: T1 } as const;
+      expect(ids(sale, worldPaying(pays))).not.toContain('make-up-day');
+    }
   });
 });
 

@@ -142,6 +142,39 @@ describe('a year without any row', () => {
 });
 
 describe('the reach of a holiday', () => {
+  it.each([
+    // Core day Friday 1 January: the holiday to the 3rd, exchanged weekends six days further.
+    ['2027-01-09', true],
+    ['2027-01-10', false],
+    // Core day Monday 5 April: from the 3rd at the earliest, exchanged weekends six days before.
+    ['2027-03-28', true],
+    ['2027-03-27', false],
+    ['2027-04-07', true],
+    ['2027-04-08', false],
+    // Core days 5 to 8 February, nine days in all.
+    ['2027-02-03', true],
+    ['2027-02-02', false],
+    ['2027-02-12', true],
+    ['2027-02-15', false],
+  ])('leaves %s open: %s', (date, open) => {
+    expect(isOpenDay(day(date), officialCalendar)).toBe(open);
+  });
+
+  it('is at most nine days long and six to a make-up day in the official tables', () => {
+    const holidays = [2024, 2025, 2026].flatMap((year) => runs(rowOf(year).offDays));
+    expect(Math.max(...holidays.map((holiday) => holiday.length))).toBe(9);
+    const distances = [2024, 2025, 2026].flatMap((year) =>
+      rowOf(year).makeUpDays.map((date) => Math.min(...holidays.flat().map((off) => daysApart(date, off)))),
+    );
+    expect(Math.max(...distances)).toBe(6);
+  });
+
+  it('ends at the year of a notice that is out', () => {
+    const announced = { ...rowOf(2027), official: true };
+    const calendar = extendCalendar(officialCalendar, [announced, { ...rowOf(2026), official: false, offDays: [] }]);
+    expect(isOpenDay(day('2026-12-31'), calendar)).toBe(false);
+  });
+
   it.each([2025, 2026] as const)('covers all that the notice for %s then brought', (year) => {
     const calendar = beforeTheNotice({ ...rowOf(year), offDays: coreOf(year) });
     const { offDays, makeUpDays } = rowOf(year);
@@ -186,6 +219,20 @@ describe('the reach of a holiday', () => {
     );
   });
 });
+
+/** Unbroken runs of days. */
+function runs(dates: readonly BusinessDate[]): BusinessDate[][] {
+  return dates.reduce<BusinessDate[][]>((found, date) => {
+    const last = found.at(-1);
+    if (last && daysApart(last.at(-1) ?? date, date) === 1) last.push(date);
+    else found.push([date]);
+    return found;
+  }, []);
+}
+
+function daysApart(a: BusinessDate, b: BusinessDate): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
 
 /** First and last core day, and the longest the holiday has ever been in the official tables. */
 const HOLIDAYS_2027 = [
