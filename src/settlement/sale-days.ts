@@ -16,7 +16,10 @@ export function saleDays(
   method: SaleMethod | undefined,
   { cutOff }: SettlementProfile,
 ): readonly [CountingDay, ...CountingDay[]] {
-  const days = countingDays(paidAt, cutOff[reckonedMethod(method)].value);
+  const reckoned = cutOff[reckonedMethod(method)].value;
+  const days = countingDays(paidAt, reckoned);
   if (method) return days;
-  return [...days, ...METHODS.slice(1).flatMap((other) => countingDays(paidAt, cutOff[other].value))];
+  const others = new Set(METHODS.map((other) => cutOff[other].value));
+  others.delete(reckoned);
+  return [...days, ...[...others].flatMap((other) => countingDays(paidAt, other))];
 }

@@ -156,6 +156,7 @@ describe('the reach of a holiday', () => {
     ['2027-02-02', false],
     ['2027-02-12', true],
     ['2027-02-15', false],
+    ['2027-02-20', false],
   ])('leaves %s open: %s', (date, open) => {
     expect(isOpenDay(day(date), officialCalendar)).toBe(open);
   });
