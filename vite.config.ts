@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstPagePlugin } from './src/app/first-page-plugin';
 import contentPolicy from './test/support/content-policy.json' with { type: 'json' };
 
 const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json$/;
@@ -29,7 +30,7 @@ export default defineConfig({
   base: './',
   // A missing file answers 404, never the page: a chunk that is gone must look gone.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), firstPagePlugin()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -4,7 +4,8 @@ import { useWords } from '../../platform/i18n/words-context';
 import { questionOf } from '../../platform/session/question-of';
 import { Option } from '../../ui/Option';
 import { FieldError } from './FieldError';
-import type { FormProps } from './QuestionCard';
+import type { FormProps } from './form-props';
+import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
 
 /** One fact, one answer: a tap goes on at once; with the keyboard one looks around and goes on with the button. */
@@ -47,16 +48,5 @@ export function ChoiceQuestion({ asking, onAnswer }: FormProps) {
       </fieldset>
       <NextButton changing={asking.changing} />
     </form>
-  );
-}
-
-export function NextButton({ changing }: { readonly changing: boolean }) {
-  const words = useWords();
-  return (
-    <div className="question-next">
-      <button type="submit" className="main">
-        {words.t(changing ? 'page:question.saveChange' : 'page:question.next')}
-      </button>
-    </div>
   );
 }

@@ -5,9 +5,9 @@ import { useWords } from '../../platform/i18n/words-context';
 import { findCodes } from '../../platform/session/find-codes';
 import { questionOf } from '../../platform/session/question-of';
 import { Option } from '../../ui/Option';
-import { NextButton } from './ChoiceQuestion';
 import { FieldError } from './FieldError';
-import type { FormProps } from './QuestionCard';
+import type { FormProps } from './form-props';
+import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
 
 /** The response code: typed as printed, or looked for by the words of the message. */
@@ -23,7 +23,10 @@ export function CodeQuestion({ asking, onAnswer }: FormProps) {
   const found = findCodes(words, text);
   const answer = (value: string): void => onAnswer([{ fact, value, provenance: 'asked' }]);
   const submit = (): void => {
-    if (unsure) return answer(UNSURE);
+    if (unsure) {
+      answer(UNSURE);
+      return;
+    }
     const exact =
       found.find(({ code }) => code === text.trim().toUpperCase()) ?? (found.length === 1 ? found[0] : undefined);
     if (exact) answer(exact.code);

@@ -4,9 +4,9 @@ import { dayOf } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
 import { questionOf } from '../../platform/session/question-of';
 import { Option } from '../../ui/Option';
-import { NextButton } from './ChoiceQuestion';
 import { FieldError } from './FieldError';
-import type { FormProps } from './QuestionCard';
+import type { FormProps } from './form-props';
+import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
 import { type Clock, daysBefore, type MomentFault, OLDEST_SALE_DAYS, readMoment } from './sale-moment-input';
 
@@ -31,10 +31,12 @@ export function MomentQuestion({ asking, world, onAnswer }: FormProps) {
   const cutOff = world.profile.cutOff.card.value;
 
   const submit = (): void => {
-    if (choice === UNSURE) return onAnswer([{ fact, value: UNSURE, provenance: 'asked' }]);
-    const read = readMoment({ day: choice === PICK ? day : choice, clock, time }, world.now, cutOff);
-    if ('fault' in read) return setFault(read.fault);
-    onAnswer([{ fact, value: read.moment, provenance: 'asked' }]);
+    const read =
+      choice === UNSURE
+        ? { moment: UNSURE }
+        : readMoment({ day: choice === PICK ? day : choice, clock, time }, world.now, cutOff);
+    if ('fault' in read) setFault(read.fault);
+    else onAnswer([{ fact, value: read.moment, provenance: 'asked' }]);
   };
   const quickNames = ['page:moment.today', 'page:moment.yesterday', 'page:moment.dayBefore'];
   return (

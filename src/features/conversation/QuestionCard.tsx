@@ -24,13 +24,6 @@ export interface QuestionCardProps {
   onBack(): void;
 }
 
-/** What each form of question is given. */
-export interface FormProps {
-  readonly asking: Asking;
-  readonly world: World;
-  onAnswer(answers: readonly Answer[]): void;
-}
-
 export function QuestionCard(props: QuestionCardProps) {
   const { asking, world, moveFocus, onAnswer } = props;
   const words = useWords();

@@ -4,9 +4,9 @@ import { useWords } from '../../platform/i18n/words-context';
 import { questionOf } from '../../platform/session/question-of';
 import type { Asking } from '../../platform/session/session-state';
 import { Option } from '../../ui/Option';
-import { NextButton } from './ChoiceQuestion';
 import { FieldError } from './FieldError';
-import type { FormProps } from './QuestionCard';
+import type { FormProps } from './form-props';
+import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
 
 type Ticked = ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { useWords } from './words-context';
 
 /** Loads a late topic's words for the component that needs them. */
 export function useTopic(topic: string): 'loading' | 'ready' | 'failed' {
-  const { language, loadTopic } = useWords();
+  const { loadTopic } = useWords();
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   useEffect(() => {
     let current = true;
@@ -14,6 +14,6 @@ export function useTopic(topic: string): 'loading' | 'ready' | 'failed' {
     return () => {
       current = false;
     };
-  }, [language, topic, loadTopic]);
+  }, [topic, loadTopic]);
   return state;
 }

@@ -10,6 +10,8 @@ export type Variables = Readonly<Record<string, string | number>>;
 /** The words of one language, as a face needs them. */
 export interface Words {
   readonly language: string;
+  /** False while only the words of the first page are here. */
+  readonly whole: boolean;
   /** The text of a key such as `sale:causes.sale-reversed.name`. */
   t(key: string, variables?: Variables): string;
   /** The text, or nothing where the language has none (hints are optional). */
@@ -24,10 +26,13 @@ export interface Words {
 }
 
 /** The words of the instance's present language. */
-export function wordsOf(instance: i18n, language: string): Words {
+export function wordsOf(instance: i18n, language: string, whole: boolean): Words {
   return {
     language,
-    t: (key, variables) => instance.t(key, { ...variables, lng: language }),
+    whole,
+    // A key without words can only be one of the pages behind the first, whose texts are still on their way.
+    t: (key, variables) =>
+      instance.exists(key, { lng: language }) ? instance.t(key, { ...variables, lng: language }) : '',
     optional: (key) => (instance.exists(key, { lng: language }) ? instance.t(key, { lng: language }) : undefined),
     day: (date, today) => formatDay(language, date, today),
     shortDay: (date) => formatShortDay(language, date),

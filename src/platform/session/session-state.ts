@@ -3,15 +3,13 @@ import type { Answer } from '../../core/model/answer';
 import type { CaseRecord, JudgedVerdict } from '../../core/model/case-record';
 import type { Verdict } from '../../core/model/verdict';
 import type { World } from '../../core/model/world';
-
-/** Why the device did not keep the last change. */
-export type NotSavedReason = 'quota' | 'refused' | 'blocked' | 'frozen' | 'newer' | 'memory' | 'unknown';
+import type { NotSaved } from '../storage/store';
 
 export type Saving =
   | { readonly is: 'idle' }
   | { readonly is: 'saving' }
   | { readonly is: 'saved'; readonly at: number }
-  | { readonly is: 'not-saved'; readonly why: NotSavedReason };
+  | { readonly is: 'not-saved'; readonly why: NotSaved };
 
 /** The page in front of the merchant: one to answer, or one already answered that is being changed. */
 export interface Asking {
@@ -56,4 +54,4 @@ export type SessionEvent =
   | { readonly type: 'merged'; readonly record: CaseRecord }
   | { readonly type: 'saving' }
   | { readonly type: 'saved'; readonly at: number; readonly revision: number }
-  | { readonly type: 'not-saved'; readonly why: NotSavedReason };
+  | { readonly type: 'not-saved'; readonly why: NotSaved };

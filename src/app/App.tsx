@@ -1,0 +1,126 @@
+import type { i18n } from 'i18next';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { loadLanguage } from '../platform/i18n/words';
+import { type Words, WordsProvider, wordsOf } from '../platform/i18n/words-context';
+import type { Session } from '../platform/session/create-session';
+import { defaultSettings } from '../platform/settings/settings';
+import { Notice } from '../ui/Notice';
+import { accentInk } from './accent-ink';
+import type { LateServices } from './app-services';
+import { CasesView } from './CasesView';
+import { PageFooter } from './PageFooter';
+import { brandName, PageHeader } from './PageHeader';
+import { applyPreferences, type Preferences, writePreferences } from './preferences';
+import { Talk } from './Talk';
+import { useHash } from './use-hash';
+
+// Knows: how the faces stand together on the page, and what the page itself looks like.
+// Must not know: rules, verdicts, how cases are stored.
+// Called by: main.tsx.
+
+export interface AppProps {
+  readonly session: Session;
+  readonly words: i18n;
+  readonly firstLanguage: string;
+  readonly firstPreferences: Preferences;
+  /** Called once the first page is on screen and listens. */
+  onLive(): void;
+  readonly startLate: () => Promise<LateServices>;
+}
+
+export function App({ session, words: instance, firstLanguage, firstPreferences, onLive, startLate }: AppProps) {
+  const state = useSyncExternalStore(
+    useCallback((notify) => session.subscribe(notify).unsubscribe, [session]),
+    () => session.getSnapshot().context,
+  );
+  const [preferences, setPreferences] = useState(firstPreferences);
+  const [late, setLate] = useState<LateServices>();
+  const { words, failed, choose } = useLanguage(instance, firstLanguage);
+  const hash = useHash();
+  const settings = late?.settings ?? defaultSettings;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the first page stands
+  useLayoutEffect(onLive, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; the services stay for the life of the page
+  useEffect(() => {
+    void startLate().then(setLate);
+  }, []);
+  useEffect(() => {
+    document.title = `${words.t('page:title')} · ${brandName(settings.brand, words.language)}`;
+    document.documentElement.lang = words.language;
+  }, [words, settings]);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    if (settings === defaultSettings) return;
+    style.setProperty('--brand', settings.brand.accent);
+    style.setProperty('--brand-ink', accentInk(settings.brand.accent));
+  }, [settings]);
+
+  const change = (next: Preferences): void => {
+    setPreferences(next);
+    applyPreferences(document.documentElement, next);
+    writePreferences(() => localStorage, next);
+  };
+  const chooseLanguage = (language: string): void => {
+    void choose(language).then((chosen) => {
+      if (!chosen) return;
+      change({ ...preferences, language });
+      session.send({ type: 'language', language, at: Date.now() });
+    });
+  };
+  return (
+    <WordsProvider value={words}>
+      <a className="skip" href="#main">
+        {words.t('page:skip')}
+      </a>
+      <PageHeader brand={settings.brand} preferences={preferences} onPreferences={change} onLanguage={chooseLanguage} />
+      <main id="main" className="page-main" tabIndex={-1}>
+        {failed ? (
+          <Notice tone="amber" live>
+            <p>{words.t('page:error.texts')}</p>
+            <button type="button" onClick={() => chooseLanguage(failed)}>
+              {words.t('page:error.retry')}
+            </button>
+          </Notice>
+        ) : null}
+        {hash.startsWith('#/cases') ? (
+          <CasesView session={session} state={state} late={late} language={words.language} />
+        ) : (
+          <Talk session={session} state={state} hasTexts={words.whole} />
+        )}
+      </main>
+      <PageFooter
+        settings={settings}
+        problems={late?.problems ?? []}
+        now={state.world.now}
+        preferences={preferences}
+        onPreferences={change}
+      />
+    </WordsProvider>
+  );
+}
+
+/** The words of the page's language; a language is shown only when all its texts are here. */
+function useLanguage(instance: i18n, first: string) {
+  const [words, setWords] = useState<Words>(() => wordsOf(instance, first, false));
+  const [failed, setFailed] = useState<string>();
+  const choose = useCallback(
+    async (language: string): Promise<boolean> => {
+      try {
+        await loadLanguage(instance, language);
+        setWords(wordsOf(instance, language, true));
+        setFailed(undefined);
+        return true;
+      } catch {
+        // The file did not come, most likely for lack of a network; the page says so and offers to try again.
+        setFailed(language);
+        return false;
+      }
+    },
+    [instance],
+  );
+  useEffect(() => {
+    void choose(first);
+  }, [choose, first]);
+  return useMemo(() => ({ words, failed, choose }), [words, failed, choose]);
+}

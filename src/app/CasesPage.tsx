@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { beijingMoment } from '../core/model/beijing-time';
+import { useWords } from '../platform/i18n/words-context';
+import type { CaseStore, DamagedRow, ListedCase } from '../platform/storage/store';
+import { Notice } from '../ui/Notice';
+import { CaseRow } from './CaseRow';
+import { DeleteEverything } from './DeleteEverything';
+import { saveFile } from './save-file';
+
+interface CasesPageProps {
+  readonly store: CaseStore | undefined;
+  readonly current: string;
+  onOpen(id: string): void;
+  onRemoved(id: string): void;
+  onEmptied(): void;
+}
+
+const PAGE = 20;
+const UNDO_MS = 10_000;
+
+/** The cases kept on this device: open one, delete one with ten seconds to think again, or delete everything. */
+export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: CasesPageProps) {
+  const words = useWords();
+  const [limit, setLimit] = useState(PAGE);
+  const [cases, setCases] = useState<readonly ListedCase[]>();
+  const [damaged, setDamaged] = useState<readonly DamagedRow[]>([]);
+  const [removed, setRemoved] = useState<string>();
+  const [emptied, setEmptied] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const refresh = useCallback(async () => {
+    if (!store) return;
+    setCases(await store.list({ offset: 0, limit }));
+    setDamaged(await store.quarantined());
+  }, [store, limit]);
+  useEffect(() => {
+    void refresh();
+    return store?.subscribe((event) => {
+      if (event.kind !== 'state') void refresh();
+    });
+  }, [store, refresh]);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!removed) return;
+    const timer = setTimeout(() => setRemoved(undefined), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [removed]);
+
+  const remove = async (id: string): Promise<void> => {
+    await store?.remove(id);
+    setRemoved(id);
+    onRemoved(id);
+    await refresh();
+  };
+  const restore = async (id: string): Promise<void> => {
+    await store?.restore(id);
+    setRemoved(undefined);
+    await refresh();
+  };
+  const empty = async (): Promise<void> => {
+    await store?.deleteEverything();
+    setEmptied(true);
+    setRemoved(undefined);
+    onEmptied();
+    await refresh();
+  };
+  return (
+    <section className="stack cases">
+      <a className="button plain" href="#/">
+        {words.t('page:cases.back')}
+      </a>
+      <h1 className="page-title" tabIndex={-1} ref={heading}>
+        {words.t('page:cases.title')}
+      </h1>
+      <div role="status">
+        {removed ? (
+          <Notice tone="calm">
+            <span>{words.t('page:cases.deleted')}</span>{' '}
+            <button type="button" className="plain" onClick={() => void restore(removed)}>
+              {words.t('page:cases.undo')}
+            </button>
+          </Notice>
+        ) : null}
+        {emptied ? <Notice tone="calm">{words.t('page:cases.deletedAll')}</Notice> : null}
+      </div>
+      <Damaged rows={damaged} store={store} onDone={() => void refresh()} />
+      {cases?.length === 0 && !emptied ? <p className="card quiet">{words.t('page:cases.empty')}</p> : null}
+      <ul className="stack">
+        {cases?.map((entry) => (
+          <CaseRow
+            key={entry.id}
+            entry={entry}
+            current={entry.id === current}
+            now={beijingMoment(Date.now())}
+            onOpen={() => onOpen(entry.id)}
+            onRemove={() => void remove(entry.id)}
+          />
+        ))}
+      </ul>
+      {cases && cases.length >= limit ? (
+        <button type="button" onClick={() => setLimit(limit + PAGE)}>
+          {words.t('page:cases.more')}
+        </button>
+      ) : null}
+      <p className="small quiet">{words.t('page:cases.keep')}</p>
+      <DeleteEverything onConfirm={() => void empty()} />
+    </section>
+  );
+}
+
+interface DamagedProps {
+  readonly rows: readonly DamagedRow[];
+  readonly store: CaseStore | undefined;
+  onDone(): void;
+}
+
+/** Rows that could not be read: they hurt no other case, and nothing of them is lost without being asked for. */
+function Damaged({ rows, store, onDone }: DamagedProps) {
+  const words = useWords();
+  if (rows.length === 0) return null;
+  const discard = async (): Promise<void> => {
+    for (const { key } of rows) await store?.discard(key);
+    onDone();
+  };
+  return (
+    <Notice tone="amber">
+      <p>{rows.length === 1 ? words.t('page:cases.damagedOne') : words.t('page:cases.damaged', { n: rows.length })}</p>
+      <div className="row">
+        <button
+          type="button"
+          onClick={() => saveFile('daonale-damaged.json', 'application/json', JSON.stringify(rows, null, 2))}
+        >
+          {words.t('page:cases.downloadDamaged')}
+        </button>
+        <button type="button" className="danger" onClick={() => void discard()}>
+          {words.t('page:cases.deleteDamaged')}
+        </button>
+      </div>
+    </Notice>
+  );
+}

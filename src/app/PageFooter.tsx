@@ -1,0 +1,75 @@
+import { dayOf } from '../core/model/beijing-time';
+import type { BusinessMoment } from '../core/model/business-moment';
+import { useWords } from '../platform/i18n/words-context';
+import type { SettingsProblem } from '../platform/settings/read-settings';
+import type { Settings } from '../platform/settings/settings';
+import { Notice } from '../ui/Notice';
+import type { Preferences } from './preferences';
+
+interface PageFooterProps {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+  readonly now: BusinessMoment;
+  readonly preferences: Preferences;
+  onPreferences(preferences: Preferences): void;
+}
+
+/** The warning that always stands, the verified numbers, and how the page looks. */
+export function PageFooter({ settings, problems, now, preferences, onPreferences }: PageFooterProps) {
+  const words = useWords();
+  return (
+    <footer className="page-footer stack small">
+      <p>{words.t('page:footer.guard')}</p>
+      <Contacts settings={settings} now={now} />
+      <p className="quiet">{words.t('page:private')}</p>
+      <fieldset className="looks">
+        <legend>{words.t('page:look.title')}</legend>
+        {(['system', 'light', 'dark'] as const).map((look) => (
+          <label key={look} className="look">
+            <input
+              type="radio"
+              name="look"
+              checked={preferences.look === look}
+              onChange={() => onPreferences({ ...preferences, look })}
+            />
+            <span>{words.t(`page:look.${look}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Problems problems={problems} />
+    </footer>
+  );
+}
+
+function Contacts({ settings, now }: Pick<PageFooterProps, 'settings' | 'now'>) {
+  const words = useWords();
+  if (settings.contacts.length === 0) return <p>{words.t('page:footer.noNumber')}</p>;
+  return (
+    <div>
+      <h2 className="list-title">{words.t('page:footer.contacts')}</h2>
+      <ul className="plain-list">
+        {settings.contacts.map((contact) => (
+          <li key={contact.number}>
+            <a href={`tel:${contact.number.replaceAll(/[^\d+]/g, '')}`}>{contact.number}</a>{' '}
+            <span>{words.language.startsWith('zh') ? contact.purpose['zh-CN'] : contact.purpose.en}</span>{' '}
+            <span className="quiet">
+              {words.t('page:footer.verified', { day: words.day(contact.verifiedOn, dayOf(now)) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly SettingsProblem[] }) {
+  const words = useWords();
+  if (problems.length === 0) return null;
+  const missing = problems.some(({ reason }) => reason === 'missing');
+  const parts = problems.map(({ part, at }) => (at ? `${part}.${at}` : part)).join(', ');
+  return (
+    <Notice tone="amber">
+      <p>{missing ? words.t('page:settings.missing') : words.t('page:settings.problem', { parts })}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,129 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Answer } from '../core/model/answer';
+import { beijingMoment } from '../core/model/beijing-time';
+import { AnsweredRows } from '../features/conversation/AnsweredRows';
+import { Conversation } from '../features/conversation/Conversation';
+import { useWords } from '../platform/i18n/words-context';
+import { type Session, startCase } from '../platform/session/create-session';
+import type { SessionEvent, SessionState } from '../platform/session/session-state';
+import { browserEnvironment } from '../platform/storage/environment';
+import { newCaseId } from '../platform/storage/new-case-id';
+import { Notice } from '../ui/Notice';
+import { ErrorBoundary } from './ErrorBoundary';
+import { followHistory } from './follow-history';
+import { SaveLine } from './SaveLine';
+import { saveFile } from './save-file';
+
+const loadVerdictPage = () => import('../features/verdict/VerdictPage');
+const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
+
+interface TalkProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** False until the texts beyond the first page are here. */
+  readonly hasTexts: boolean;
+}
+
+/** One conversation: its questions, then its verdict. */
+export function Talk({ session, state, hasTexts }: TalkProps) {
+  const words = useWords();
+  const [acted, setActed] = useState(state.record.sequence > 0);
+  const history = useRef<ReturnType<typeof followHistory>>(undefined);
+  useEffect(() => {
+    const followed = followHistory(session, window, () => Date.now());
+    history.current = followed;
+    return followed.stop;
+  }, [session]);
+  useEffect(() => {
+    // Fetched while the merchant reads the first question, so that the verdict is there when it is reached.
+    if (hasTexts) void loadVerdictPage();
+  }, [hasTexts]);
+
+  const send = (event: SessionEvent): void => {
+    setActed(true);
+    session.send(event);
+  };
+  const saveCase = (): void =>
+    saveFile(`daonale-${state.record.id}.json`, 'application/json', JSON.stringify(state.record, null, 2));
+  const restart = (): void => {
+    const at = Date.now();
+    send({ type: 'open', record: startCase(newCaseId(browserEnvironment), at, words.language), at });
+    window.scrollTo({ top: 0 });
+  };
+  const change = (screen: string): void => send({ type: 'change', screen });
+  const back = (): void => {
+    setActed(true);
+    history.current?.back();
+  };
+  // The first question has all its words in the page; the others wait for the language's file.
+  const canShow = hasTexts || state.asking?.screen === 'outcome';
+  return (
+    <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} onSaveFile={saveCase} />}>
+      <div className={state.life === 'judged' ? 'talk talk-judged' : 'talk'}>
+        <Intro state={state} acted={acted} onRestart={restart} />
+        {!canShow ? <p className="card quiet">{words.t('page:loading')}</p> : null}
+        {canShow && state.life === 'asking' ? (
+          <Conversation
+            state={state}
+            moveFocus={acted}
+            onAnswer={(answers: readonly Answer[]) => send({ type: 'answer', answers, at: Date.now() })}
+            onBack={back}
+            onChange={change}
+            onUndo={() => send({ type: 'undo', at: Date.now() })}
+          />
+        ) : null}
+        {canShow && state.verdict && state.life === 'judged' ? (
+          <Suspense fallback={<p className="card quiet">{words.t('page:loading')}</p>}>
+            <button type="button" className="plain back-link" onClick={back}>
+              {words.t('page:question.back')}
+            </button>
+            <VerdictPage
+              state={state}
+              verdict={state.verdict}
+              moveFocus={acted}
+              answers={<AnsweredRows state={state} onChange={change} />}
+              onTick={(step, done) => send({ type: 'tick-step', step, done, at: Date.now() })}
+              onClose={() => send({ type: 'close', at: Date.now() })}
+              onRestart={restart}
+              onFile={saveFile}
+              onSaveCase={saveCase}
+            />
+          </Suspense>
+        ) : null}
+        <SaveLine state={state} onSaveFile={saveCase} />
+      </div>
+    </ErrorBoundary>
+  );
+}
+
+/** What this is, for those who come; where they were, for those who come back. */
+function Intro({ state, acted, onRestart }: { state: SessionState; acted: boolean; onRestart(): void }) {
+  const words = useWords();
+  if (state.replay.turns.length === 0) return <p className="tagline">{words.t('page:tagline')}</p>;
+  if (acted) return null;
+  return (
+    <Notice tone="calm" title={words.t('page:resume.title')}>
+      <p>{words.t('page:resume.at', { time: words.moment(beijingMoment(state.record.changedAt)) })}</p>
+      <button type="button" className="plain" onClick={onRestart}>
+        {words.t('page:resume.restart')}
+      </button>
+    </Notice>
+  );
+}
+
+function PartFailed({ onRetry, onSaveFile }: { onRetry(): void; onSaveFile(): void }) {
+  const words = useWords();
+  return (
+    <Notice tone="red" title={words.t('page:error.title')} live>
+      <p>{words.t('page:error.text')}</p>
+      <div className="row">
+        <button type="button" onClick={onRetry}>
+          {words.t('page:error.retry')}
+        </button>
+        <button type="button" onClick={onSaveFile}>
+          {words.t('page:saved.file')}
+        </button>
+      </div>
+    </Notice>
+  );
+}

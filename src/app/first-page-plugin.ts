@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+const LANGUAGES = ['zh-CN', 'en'];
+const FIRST_FACT = 'outcome';
+const FIRST_TOPIC = 'sale';
+/** Words of the first page that stand in it unseen until the script shows them. */
+const UNSEEN = ['title', 'header', 'question', 'saved.idle', 'footer', 'look', 'private', 'skip', 'loading', 'tagline'];
+
+/** Writes the first question into index.html, in every language, as native controls with the keys of their words. */
+export function firstPagePlugin(): Plugin {
+  return {
+    name: 'first-page',
+    transformIndexHtml: (html) => html.replace('<!--first-page-->', () => firstPage()),
+  };
+}
+
+function firstPage(): string {
+  const seen = (key: string, tag = 'span'): string =>
+    LANGUAGES.map((language) => word(language, key, { tag, hidden: false })).join('');
+  const question = `${FIRST_TOPIC}:questions.${FIRST_FACT}`;
+  const values = Object.keys(section(LANGUAGES[0] ?? '', `${question}.values`));
+  const option = (value: string, label: string): string =>
+    `<label class="option"><input type="radio" name="${FIRST_FACT}" value="${value}"><span class="option-text">${label}</span></label>`;
+  return [
+    '<header class="page-header"><span class="page-name"><span class="page-name-main">到哪了</span>',
+    '<span class="small quiet">Daonale</span></span></header>',
+    '<main class="page-main"><div class="talk">',
+    `<div class="tagline">${seen('page:tagline')}</div>`,
+    '<section class="card question"><form autocomplete="off"><fieldset>',
+    `<legend><span class="question-title">${seen(`${question}.title`)}</span></legend>`,
+    '<div class="options">',
+    ...values.map((value) => option(value, seen(`${question}.values.${value}`))),
+    option('unsure', seen('page:question.unsure')),
+    '</div></fieldset></form></section></div></main>',
+    `<div hidden>${LANGUAGES.map((language) => unseen(language)).join('')}</div>`,
+  ].join('');
+}
+
+function unseen(language: string): string {
+  const page = UNSEEN.flatMap((part) => leaves(section(language, `page:${part}`), `page:${part}`));
+  const own = leaves(
+    section(language, `${FIRST_TOPIC}:questions.${FIRST_FACT}`),
+    `${FIRST_TOPIC}:questions.${FIRST_FACT}`,
+  );
+  return [...page, ...own].map((key) => word(language, key, { tag: 'span', hidden: true })).join('');
+}
+
+function word(language: string, key: string, as: { tag: string; hidden: boolean }): string {
+  const text = section(language, key);
+  if (typeof text !== 'string') return '';
+  // What is seen is only seen: its words stand among the unseen ones already.
+  const mark = as.hidden ? ` data-words="${key}"` : '';
+  return `<${as.tag} lang="${language}"${mark}>${escaped(text)}</${as.tag}>`;
+}
+
+function leaves(node: string | Texts, path: string): string[] {
+  if (typeof node === 'string') return [path];
+  return Object.entries(node).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
+}
+
+function section(language: string, path: string): string | Texts {
+  const [topic = '', keys = ''] = path.split(':');
+  const file: Texts = JSON.parse(
+    readFileSync(new URL(`../../locales/${language}/${topic}.json`, import.meta.url), 'utf8'),
+  );
+  return keys.split('.').reduce<string | Texts>((node, key) => {
+    const child = typeof node === 'string' ? undefined : node[key];
+    if (child === undefined) throw new Error(`locales/${language}/${topic}.json has no ${keys}`);
+    return child;
+  }, file);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

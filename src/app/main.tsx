@@ -1,0 +1,51 @@
+import { createRoot } from 'react-dom/client';
+import { chooseLanguage } from '../platform/i18n/choose-language';
+import { languages } from '../platform/i18n/languages';
+import { createWords, takeWordsFrom } from '../platform/i18n/words';
+import { createSession, startCase } from '../platform/session/create-session';
+import { browserEnvironment } from '../platform/storage/environment';
+import { newCaseId } from '../platform/storage/new-case-id';
+import { App } from './App';
+import { applyPreferences, readPreferences } from './preferences';
+import { takeEarlyAnswer } from './take-early-answer';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/forms.css';
+import './page.css';
+
+const container = document.getElementById('app');
+if (!container) throw new Error('The page has no place for the app');
+
+const preferences = readPreferences(() => localStorage);
+const wishes = [...(preferences.language ? [preferences.language] : []), ...navigator.languages];
+const language = chooseLanguage(
+  wishes,
+  languages.map(({ tag }) => tag),
+);
+applyPreferences(document.documentElement, preferences);
+const words = createWords(language);
+takeWordsFrom(document, words);
+const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
+const stopWatching = takeEarlyAnswer(container, session);
+
+createRoot(container).render(
+  <App
+    session={session}
+    words={words}
+    firstLanguage={language}
+    firstPreferences={preferences}
+    onLive={() => {
+      stopWatching();
+      performance.mark('question-live');
+    }}
+    startLate={async () => (await import('./start-late')).startLate(session)}
+  />,
+);
+
+/** A page left open is judged again when it is looked at, and each minute while it is. */
+const tick = (): void => {
+  if (document.visibilityState === 'visible') session.send({ type: 'clock', at: Date.now() });
+};
+document.addEventListener('visibilitychange', tick);
+window.addEventListener('pageshow', tick);
+setInterval(tick, 60_000);

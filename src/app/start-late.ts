@@ -1,0 +1,39 @@
+import type { Session } from '../platform/session/create-session';
+import { keepSaved } from '../platform/session/keep-saved';
+import { loadSettings } from '../platform/settings/load-settings';
+import { browserEnvironment } from '../platform/storage/environment';
+import { openStore } from '../platform/storage/open-store';
+import { officialCalendar } from '../settlement/calendars';
+import { extendCalendar } from '../settlement/extend-calendar';
+import { withProfile } from '../settlement/with-profile';
+import type { LateServices } from './app-services';
+
+/**
+ * What nobody waits for: the store, which brings the last open case back and keeps the present one, and the settings.
+ * A merchant who has answered already keeps that case; the earlier one stays in the list.
+ */
+export async function startLate(session: Session): Promise<LateServices> {
+  const [store, { settings, problems }] = await Promise.all([
+    openStore(browserEnvironment),
+    loadSettings('./settings.json'),
+  ]);
+  session.send({
+    type: 'settings',
+    world: {
+      calendar: extendCalendar(officialCalendar, settings.calendarYears),
+      profile: withProfile(settings.profile),
+    },
+  });
+  await store.expire(Date.now());
+  if (session.getSnapshot().context.record.sequence === 0) await resume(session, store);
+  keepSaved(session, store);
+  return { store, settings, problems };
+}
+
+async function resume(session: Session, store: LateServices['store']): Promise<void> {
+  const [latest] = await store.list({ offset: 0, limit: 1 });
+  if (latest?.kind !== 'case' || latest.status !== 'open') return;
+  const loaded = await store.load(latest.id);
+  if (loaded.kind !== 'case' || session.getSnapshot().context.record.sequence > 0) return;
+  session.send({ type: 'open', record: loaded.record, at: Date.now() });
+}

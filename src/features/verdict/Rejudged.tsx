@@ -1,0 +1,49 @@
+import { dayOf } from '../../core/model/beijing-time';
+import type { JudgedVerdict } from '../../core/model/case-record';
+import type { Verdict } from '../../core/model/verdict';
+import { useWords, type Words } from '../../platform/i18n/words-context';
+import { topicOfCause } from '../../platform/session/question-of';
+import { Notice } from '../../ui/Notice';
+import { judgedDay } from './due-text';
+import type { VerdictProps } from './verdict-props';
+
+/** For those who come back: what is different from the last verdict, or that a day named then has passed. */
+export function Rejudged({ state, verdict }: VerdictProps) {
+  const words = useWords();
+  const sentence = state.earlierVerdict
+    ? changeText(words, state.earlierVerdict, verdict)
+    : passedText(words, state.record.verdict, verdict);
+  if (!sentence) return null;
+  return (
+    <Notice tone="amber" title={words.t('page:rejudged.title')} live>
+      <p>{sentence}</p>
+    </Notice>
+  );
+}
+
+function changeText(words: Words, before: JudgedVerdict, now: Verdict): string {
+  const status = now.due.kind === 'payout' ? now.due.status : undefined;
+  if (status !== undefined && status !== before.dueStatus) {
+    if (status === 'late') return words.t('page:rejudged.late');
+    if (status === 'due-today') return words.t('page:rejudged.dueToday');
+    if (status === 'long-late') return words.t('page:rejudged.longLate');
+  }
+  if (before.cause === now.cause) return words.t('page:rejudged.dates');
+  const name = (cause: string): string => words.t(`${topicOfCause(cause)}:causes.${cause}.name`);
+  return words.t('page:rejudged.cause', {
+    day: words.day(dayOf(before.judgedAt), judgedDay(now)),
+    before: name(before.cause),
+    now: name(now.cause),
+  });
+}
+
+/** A day named for an answer is kept from when it was first named, so that it can pass. */
+function passedText(words: Words, first: JudgedVerdict | null, now: Verdict): string | undefined {
+  const today = judgedDay(now);
+  if (!first || first.dueStatus !== null || first.dueLatest === null || first.dueLatest >= today) return undefined;
+  return words.t('page:rejudged.promise', {
+    day: words.day(dayOf(first.judgedAt), today),
+    date: words.day(first.dueLatest, today),
+    step: words.t(`${now.safetyNet.topic}:steps.${now.safetyNet.id}.title`),
+  });
+}

@@ -1,0 +1,98 @@
+import type { PlannedStep, Verdict } from '../../core/model/verdict';
+import { useTopic } from '../../platform/i18n/use-topic';
+import { useWords } from '../../platform/i18n/words-context';
+import type { SessionState } from '../../platform/session/session-state';
+import { CopyButton } from '../../ui/CopyButton';
+import { Mixed } from '../../ui/Mixed';
+import { judgedDay } from './due-text';
+import { sayVariables } from './say-variables';
+import { stepDate } from './step-dates';
+
+interface StepItemProps {
+  readonly step: PlannedStep;
+  readonly verdict: Verdict;
+  readonly state: SessionState;
+  readonly done: boolean;
+  onTick(done: boolean): void;
+}
+
+/** One step: who acts and by when, how, what to have ready, and what to say. */
+export function StepItem({ step, verdict, state, done, onTick }: StepItemProps) {
+  const words = useWords();
+  return (
+    <li className={done ? 'step step-done' : 'step'}>
+      <label className="step-tick">
+        <input type="checkbox" checked={done} onChange={(event) => onTick(event.currentTarget.checked)} />
+        <span>
+          <span className="step-title">{words.t(`${step.topic}:steps.${step.id}.title`)}</span>
+          <span className="step-when small quiet">
+            <span>{words.t(`trade:actors.${step.actor}`)}</span>
+            {' · '}
+            <span>{stepDate(words, step, judgedDay(verdict))}</span>
+          </span>
+        </span>
+      </label>
+      <StepBody step={step} verdict={verdict} state={state} />
+    </li>
+  );
+}
+
+/** How a step is done; the safety net shows the same without a box to tick. */
+export function StepBody({ step, verdict, state }: Pick<StepItemProps, 'step' | 'verdict' | 'state'>) {
+  const words = useWords();
+  const say = step.say ? words.t(`${step.topic}:steps.${step.id}.say`, sayVariables(words, verdict, state)) : undefined;
+  return (
+    <div className="step-body">
+      <p>
+        <Mixed text={words.t(`${step.topic}:steps.${step.id}.detail`)} language={words.language} />
+      </p>
+      {step.id === 'follow-code' ? <CodeSays state={state} /> : null}
+      {step.bring.length > 0 ? (
+        <div>
+          <p className="small quiet">{words.t('verdict:steps.bring')}</p>
+          <ul className="bring">
+            {step.bring.map((item) => (
+              <li key={item}>
+                <Mixed text={words.t(`trade:bring.${item}`)} language={words.language} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {say ? (
+        <div className="say">
+          <p className="small quiet">{words.t('verdict:steps.say')}</p>
+          <p className="say-text">
+            <Mixed text={say} language={words.language} />
+          </p>
+          <CopyButton
+            text={say}
+            label={words.t('verdict:steps.copy')}
+            done={words.t('verdict:steps.copied')}
+            failed={words.t('verdict:steps.copyFailed')}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function CodeSays({ state }: { readonly state: SessionState }) {
+  const words = useWords();
+  useTopic('response-codes');
+  const code = state.replay.active.find(({ fact }) => fact === 'responseCode')?.value ?? '';
+  const meaning = words.optional(`response-codes:${code}.meaning`);
+  const next = words.optional(`response-codes:${code}.next`);
+  if (!meaning || !next) return null;
+  return (
+    <div className="say">
+      <p>
+        <strong>{words.t('verdict:steps.codeSays', { code, meaning })}</strong>
+      </p>
+      <p>
+        <Mixed text={next} language={words.language} />
+      </p>
+      <p className="small quiet">{words.t('verdict:steps.yourProvider')}</p>
+    </div>
+  );
+}

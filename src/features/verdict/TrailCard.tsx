@@ -1,0 +1,53 @@
+import { dayOf, isSaleMoment } from '../../core/model/beijing-time';
+import { useWords } from '../../platform/i18n/words-context';
+import { type Stop, type StopState, Trail } from '../../ui/Trail';
+import { judgedDay } from './due-text';
+import { STOPS, type StopId, stopStates } from './trail-stops';
+import type { VerdictProps } from './verdict-props';
+
+const STATE_WORDS: Readonly<Record<StopState, string>> = {
+  passed: 'verdict:trail.done',
+  here: 'verdict:trail.here',
+  stopped: 'verdict:trail.stopped',
+  unclear: 'verdict:trail.unclear',
+  ahead: 'verdict:trail.next',
+};
+
+/** The money's way from the customer's bank to the merchant's account, with the date beside each stop that has one. */
+export function TrailCard({ state, verdict }: VerdictProps) {
+  const words = useWords();
+  const today = judgedDay(verdict);
+  const states = stopStates(verdict.place);
+  const note = (stop: StopId): string | undefined => {
+    const paidAt = state.replay.active.find(({ fact }) => fact === 'paidAt')?.value ?? '';
+    const { due } = verdict;
+    if (stop === 'terminal' && isSaleMoment(paidAt)) {
+      return words.t('verdict:trail.saleDay', { day: words.day(dayOf(paidAt), today) });
+    }
+    if (due.kind !== 'payout' || due.status === 'unknown') return undefined;
+    if (stop === 'clearing') {
+      return words.t('verdict:trail.countsDay', { day: words.day(due.window.countsFrom, today) });
+    }
+    return stop === 'your-account'
+      ? words.t('verdict:trail.dueAt', { day: words.day(due.window.likely, today) })
+      : undefined;
+  };
+  const stops = STOPS.map((stop): Stop => {
+    const present = states.get(stop) ?? 'ahead';
+    return {
+      id: stop,
+      name: words.t(`trade:stops.${stop}`),
+      state: present,
+      stateText: words.t(STATE_WORDS[present]),
+      note: note(stop),
+    };
+  });
+  return (
+    <section className="card" aria-labelledby="trail-title">
+      <h2 id="trail-title" className="card-title">
+        {words.t('verdict:trail.title')}
+      </h2>
+      <Trail label={words.t('verdict:trail.title')} stops={stops} />
+    </section>
+  );
+}

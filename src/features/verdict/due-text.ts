@@ -1,0 +1,34 @@
+import { dayOf } from '../../core/model/beijing-time';
+import type { BusinessDate } from '../../core/model/business-date';
+import type { Due } from '../../core/model/verdict';
+import type { Words } from '../../platform/i18n/words-context';
+
+/** The date of a verdict in one line, and the sentence below it that says when it would be late. */
+export function dueText(words: Words, due: Due, today: BusinessDate): { main: string; note: string | undefined } {
+  const day = (date: BusinessDate): string => words.day(date, today);
+  if (due.kind === 'none') return { main: words.t('verdict:due.none', { day: day(due.settleBy) }), note: undefined };
+  if (due.kind === 'within') {
+    const key = due.earliest === due.latest ? 'withinOne' : 'within';
+    return { main: words.t(`verdict:due.${key}`, { from: day(due.earliest), to: day(due.latest) }), note: undefined };
+  }
+  const { window, status } = due;
+  const spread = window.earliest !== window.latest;
+  const span = { day: day(window.likely), from: day(window.earliest), to: day(window.lateAfter) };
+  if (status === 'unknown') {
+    return { main: words.t('verdict:due.unknown', { day: day(window.latest) }), note: undefined };
+  }
+  if (status === 'late' || status === 'long-late') {
+    if (status === 'long-late') return { main: words.t('verdict:due.longLate', { day: span.to }), note: undefined };
+    const key = window.earliest === window.lateAfter ? 'late' : 'lateBetween';
+    return { main: words.t(`verdict:due.${key}`, { ...span, day: span.to }), note: undefined };
+  }
+  const note = words.t('verdict:due.hours', { to: window.arrives.to, day: span.to });
+  if (status === 'due-today' && window.lateAfter === today) return { main: words.t('verdict:due.today'), note };
+  const key = spread ? 'between' : 'on';
+  return { main: words.t(`verdict:due.${key}`, { ...span, to: day(window.latest) }), note };
+}
+
+/** The day of judging, in Beijing. */
+export function judgedDay(verdict: { readonly judgedAt: Parameters<typeof dayOf>[0] }): BusinessDate {
+  return dayOf(verdict.judgedAt);
+}

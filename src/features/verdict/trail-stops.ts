@@ -1,0 +1,37 @@
+import type { PlaceId } from '../../core/model/graph';
+import type { StopState } from '../../ui/Trail';
+
+export type StopId = 'customer-bank' | 'terminal' | 'acquirer' | 'clearing' | 'your-bank' | 'your-account';
+
+export const STOPS: readonly StopId[] = [
+  'customer-bank',
+  'terminal',
+  'acquirer',
+  'clearing',
+  'your-bank',
+  'your-account',
+];
+
+/** Where each place stands on the trail, and whether the money is on its way there, stopped, or not certain. */
+const POSITIONS: Readonly<Record<PlaceId, { readonly at: StopId; readonly as: 'here' | 'stopped' | 'unclear' }>> = {
+  'never-authorised': { at: 'customer-bank', as: 'stopped' },
+  'outcome-unknown': { at: 'terminal', as: 'unclear' },
+  reversed: { at: 'customer-bank', as: 'stopped' },
+  'authorised-only': { at: 'customer-bank', as: 'stopped' },
+  'stored-on-terminal': { at: 'terminal', as: 'stopped' },
+  'cleared-waiting': { at: 'clearing', as: 'here' },
+  'payout-sent': { at: 'your-bank', as: 'here' },
+  'payout-returned': { at: 'acquirer', as: 'stopped' },
+  held: { at: 'acquirer', as: 'stopped' },
+  'paid-unrecognised': { at: 'your-account', as: 'unclear' },
+  'taken-by-middleman': { at: 'acquirer', as: 'stopped' },
+};
+
+/** The state of every stop while the money is at a place. */
+export function stopStates(place: PlaceId): ReadonlyMap<StopId, StopState> {
+  const { at, as } = POSITIONS[place];
+  const present = STOPS.indexOf(at);
+  return new Map(
+    STOPS.map((stop, index) => [stop, index < present ? 'passed' : index > present ? 'ahead' : as] as const),
+  );
+}
