@@ -10,12 +10,12 @@ export interface NextVersion {
 }
 
 /**
- * What to store when `mine` arrives and `stored` is there. `mine.revision` says which stored version it was made from: the
- * present one is replaced, any other is merged with, so that storing the same case again never changes anything.
+ * What to store when `mine` arrives and `stored` is there: always the two merged. Where `mine` was made from `stored` that
+ * is `mine`, where it is stale nothing of either is lost, and storing the same case again changes nothing.
  */
 export function nextVersion(stored: CaseRecord | undefined, mine: CaseRecord): NextVersion {
   if (!stored) return { record: { ...mine, revision: mine.revision + 1 }, isNew: true, isMerged: false };
-  const wanted = stored.revision === mine.revision ? mine : mergeCases(stored, mine);
+  const wanted = mergeCases(stored, mine);
   const isMerged = !isSameContent(wanted, mine);
   if (isSameContent(wanted, stored)) return { record: stored, isNew: false, isMerged };
   const revision = Math.max(stored.revision, mine.revision) + 1;

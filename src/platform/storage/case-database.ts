@@ -28,14 +28,16 @@ export class CaseDatabase extends Dexie {
   declare readonly bin: Table<unknown, string, BinRow>;
   declare readonly damaged: Table<DamagedRow, number, Omit<DamagedRow, 'key'>>;
 
-  constructor(factory: IDBFactory) {
+  /** `any` opens whatever version there is, for reading only; without a schema of ours Dexie takes the one it finds. */
+  constructor(factory: IDBFactory, version: 'own' | 'any' = 'own') {
     super(DATABASE_NAME, {
       autoOpen: false,
       cache: 'disabled',
       // An answer counts as saved when it is on the disk, not when it is on its way there.
       chromeTransactionDurability: 'strict',
-      indexedDB: onlyThisVersion(factory),
+      indexedDB: version === 'own' ? onlyThisVersion(factory) : factory,
     });
+    if (version === 'any') return;
     this.version(VERSION).stores({
       cases: 'id, order, [record.status+record.changedAt]',
       bin: 'id, binnedAt',

@@ -76,7 +76,7 @@ export interface CaseStore {
   list(page: Page): Promise<readonly ListedCase[]>;
   count(): Promise<number>;
   load(id: string): Promise<Loaded>;
-  /** Stores a case; `record.revision` says which stored version it was made from. One made from another is merged. */
+  /** Stores a case, merged with what another tab made of it meanwhile. Saving the same case again changes nothing. */
   save(record: CaseRecord): Promise<Saved>;
   /** Moves a case to the bin, where it stays for 30 days. */
   remove(id: string): Promise<Done>;
@@ -91,5 +91,3 @@ export interface CaseStore {
   subscribe(listener: (event: StoreEvent) => void): () => void;
   close(): void;
 }
-
-export const DAYS_KEPT = 30;

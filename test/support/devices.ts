@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { onTestFinished } from 'vitest';
+import type { Device, TextStorage } from '../../src/platform/storage/device';
+import { DeviceStore } from '../../src/platform/storage/device-store';
+import type { Environment } from '../../src/platform/storage/environment';
+import type { CaseStore, StoreEvent } from '../../src/platform/storage/store';
+import { NOW } from './cases';
+
+/** A clock that stands where it is put, and bytes that count up, each environment from another start. */
+export interface TestEnvironment extends Environment {
+  set(now: number): void;
+}
+
+let starts = 0;
+
+export function testEnvironment(): TestEnvironment {
+  let time = NOW;
+  let byte = starts;
+  starts += 31;
+  return {
+    now: () => time,
+    set: (now) => {
+      time = now;
+    },
+    randomBytes: (count) =>
+      Uint8Array.from({ length: count }, () => {
+        byte += 7;
+        return byte % 256;
+      }),
+  };
+}
+
+/** A device with an empty database and empty storage; every tab on it hears the others. */
+export function testDevice(): Device {
+  return { indexedDB: new IDBFactory(), localStorage: textStorage(), BroadcastChannel, events: new EventTarget() };
+}
+
+export function textStorage(): TextStorage & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+    key: (index) => [...texts.keys()][index] ?? null,
+    get length() {
+      return texts.size;
+    },
+  };
+}
+
+/** A store on a device, closed when the test ends. */
+export async function openTab(device: Device, environment: Environment = testEnvironment()): Promise<DeviceStore> {
+  const store = await DeviceStore.start(environment, device);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** What a store tells, from now on; `next` waits for one kind of it, told already or not. */
+export function listenTo(store: CaseStore): {
+  readonly heard: readonly StoreEvent[];
+  next<Kind extends StoreEvent['kind']>(kind: Kind): Promise<Extract<StoreEvent, { kind: Kind }>>;
+} {
+  const heard: StoreEvent[] = [];
+  const waiting = new Set<() => void>();
+  store.subscribe((event) => {
+    heard.push(event);
+    for (const look of waiting) look();
+  });
+  const isKind = <Kind extends StoreEvent['kind']>(kind: Kind) => {
+    return (event: StoreEvent): event is Extract<StoreEvent, { kind: Kind }> => event.kind === kind;
+  };
+  return {
+    heard,
+    next: (kind) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const found = heard.find(isKind(kind));
+          if (!found) return;
+          waiting.delete(look);
+          resolve(found);
+        };
+        waiting.add(look);
+        look();
+      }),
+  };
+}
+
+/** Writes or reads a device's database as any other program could, at its own risk. */
+export async function inDatabase<Result>(
+  device: Device,
+  use: (tables: (name: string) => IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  if (!device.indexedDB) throw new Error('The device has no database.');
+  const opening = device.indexedDB.open('daonale');
+  const database = await answerOf(opening);
+  try {
+    const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+    return await answerOf(use((name) => transaction.objectStore(name)));
+  } finally {
+    database.close();
+  }
+}
+
+export function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
