@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { WordStore } from '../platform/i18n/word-store';
 import { loadLanguage } from '../platform/i18n/words';
 import { type Words, WordsProvider, wordsOf } from '../platform/i18n/words-context';
 import type { Session } from '../platform/session/create-session';
@@ -20,7 +20,7 @@ import { useHash } from './use-hash';
 
 export interface AppProps {
   readonly session: Session;
-  readonly words: i18n;
+  readonly words: WordStore;
   readonly firstLanguage: string;
   readonly firstPreferences: Preferences;
   /** Called once the first page is on screen and listens. */
@@ -28,14 +28,14 @@ export interface AppProps {
   readonly startLate: () => Promise<LateServices>;
 }
 
-export function App({ session, words: instance, firstLanguage, firstPreferences, onLive, startLate }: AppProps) {
+export function App({ session, words: store, firstLanguage, firstPreferences, onLive, startLate }: AppProps) {
   const state = useSyncExternalStore(
     useCallback((notify) => session.subscribe(notify).unsubscribe, [session]),
     () => session.getSnapshot().context,
   );
   const [preferences, setPreferences] = useState(firstPreferences);
   const [late, setLate] = useState<LateServices>();
-  const { words, failed, choose } = useLanguage(instance, firstLanguage);
+  const { words, failed, choose } = useLanguage(store, firstLanguage);
   const hash = useHash();
   const settings = late?.settings ?? defaultSettings;
 
@@ -101,14 +101,14 @@ export function App({ session, words: instance, firstLanguage, firstPreferences,
 }
 
 /** The words of the page's language; a language is shown only when all its texts are here. */
-function useLanguage(instance: i18n, first: string) {
-  const [words, setWords] = useState<Words>(() => wordsOf(instance, first, false));
+function useLanguage(store: WordStore, first: string) {
+  const [words, setWords] = useState<Words>(() => wordsOf(store, first, false));
   const [failed, setFailed] = useState<string>();
   const choose = useCallback(
     async (language: string): Promise<boolean> => {
       try {
-        await loadLanguage(instance, language);
-        setWords(wordsOf(instance, language, true));
+        await loadLanguage(store, language);
+        setWords(wordsOf(store, language, true));
         setFailed(undefined);
         return true;
       } catch {
@@ -117,7 +117,7 @@ function useLanguage(instance: i18n, first: string) {
         return false;
       }
     },
-    [instance],
+    [store],
   );
   useEffect(() => {
     void choose(first);

@@ -21,6 +21,7 @@ export function PageFooter({ settings, problems, now, preferences, onPreferences
     <footer className="page-footer stack small">
       <p>{words.t('page:footer.guard')}</p>
       <Contacts settings={settings} now={now} />
+      {words.whole ? <Numbers /> : null}
       <p className="quiet">{words.t('page:private')}</p>
       <fieldset className="looks">
         <legend>{words.t('page:look.title')}</legend>
@@ -59,6 +60,28 @@ function Contacts({ settings, now }: Pick<PageFooterProps, 'settings' | 'now'>) 
         ))}
       </ul>
     </div>
+  );
+}
+
+/** National short numbers (`domain.md` section 7); nothing longer is ever printed that the operator has not verified. */
+const NUMBERS = ['110', '96110', '95516', '12363', '12378', '12315'];
+
+function Numbers() {
+  const words = useWords();
+  return (
+    <details>
+      <summary>{words.t('page:footer.numbers')}</summary>
+      <dl className="plain-list">
+        {NUMBERS.map((number) => (
+          <div key={number}>
+            <dt>
+              <strong>{number}</strong> <span>{words.t(`trade:numbers.${number}.name`)}</span>
+            </dt>
+            <dd className="quiet">{words.t(`trade:numbers.${number}.for`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../platform/i18n/choose-language';
 import { languages } from '../platform/i18n/languages';
-import { createWords, takeWordsFrom } from '../platform/i18n/words';
+import { WordStore } from '../platform/i18n/word-store';
+import { takeWordsFrom } from '../platform/i18n/words';
 import { createSession, startCase } from '../platform/session/create-session';
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
@@ -23,7 +24,7 @@ const language = chooseLanguage(
   languages.map(({ tag }) => tag),
 );
 applyPreferences(document.documentElement, preferences);
-const words = createWords(language);
+const words = new WordStore();
 takeWordsFrom(document, words);
 const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
 const stopWatching = takeEarlyAnswer(container, session);

@@ -5,16 +5,17 @@ import { dueStatus } from '../settlement/due-status';
 import { dueWindow } from '../settlement/due-window';
 import { findResponseCode } from './find-response-code';
 import { isDueInDoubt } from './is-due-in-doubt';
-import { readSale, type StatedSale } from './stated-sale';
+import type { ResponseCode } from './response-codes';
+import { METHODS, readSale, type StatedSale } from './stated-sale';
 
 /** The computed facts that need more than a table: the response-code table and the calendar. */
 export const calculators: Calculators = {
-  'code-group': (read) => fromCode(read('responseCode'), (code) => findResponseCode(code)?.group ?? 'unknown'),
+  'code-group': (read) => fromCode(read('responseCode'), ({ group }) => group),
   'code-debit': (read) => {
     const outcome = read('outcome');
     const declined = outcome.state !== 'known' || outcome.value === 'declined';
     if (!declined) return { value: 'possible', assumed: false };
-    return fromCode(read('responseCode'), (code) => findResponseCode(code)?.debit ?? 'unknown');
+    return fromCode(read('responseCode'), ({ debit }) => debit);
   },
   'due-status': (read, world) => {
     const sale = readSale(read);
@@ -26,10 +27,11 @@ export const calculators: Calculators = {
   },
 };
 
-function fromCode(code: Known, look: (code: string) => string): Calculated {
+/** A code that no table has tells as little as none. */
+function fromCode(code: Known, look: (row: ResponseCode) => string): Calculated {
   if (code.state === 'absent') return { waiting: ['responseCode'] };
-  if (code.state === 'unsure') return { value: 'unknown', assumed: true };
-  return { value: look(code.value), assumed: code.assumed };
+  const row = code.state === 'known' ? findResponseCode(code.value) : undefined;
+  return row ? { value: look(row), assumed: false } : { value: 'unknown', assumed: true };
 }
 
 /** The date first; the term only with a date; the method only where the cut-off makes a difference. */
@@ -38,7 +40,9 @@ function saleFactsWaited(read: (fact: string) => Known, sale: StatedSale, world:
   if (sale.paidAt === undefined) return [];
   if (read('settlementTerm').state === 'absent') return ['settlementTerm'];
   if (read('method').state !== 'absent') return [];
-  const byCard = dueWindow({ ...sale, method: 'card' }, world);
-  const byQr = dueWindow({ ...sale, method: 'qr' }, world);
-  return byCard.likely === byQr.likely && byCard.lateAfter === byQr.lateAfter ? [] : ['method'];
+  const dates = METHODS.map((method) => {
+    const { likely, lateAfter } = dueWindow({ ...sale, method }, world);
+    return `${likely} ${lateAfter}`;
+  });
+  return new Set(dates).size === 1 ? [] : ['method'];
 }

@@ -14,14 +14,14 @@ import { unofficialChannel } from './unofficial-channel';
 // Must not know: how the graph is walked, its words, or who asks.
 // Called by: the session and the commands, which hand the graph to the engine.
 
-/** Danger to money first, then a held or refused payout, the till, maintenance, the outside, the sale, and the dates last. */
+/** Danger to money first, then a held or refused payout, what is known to go on outside, the till, the sale, and the dates last. */
 const topics = [
   unofficialChannel,
   risk,
   settlementAccount,
-  terminal,
   maintenance,
   outside,
+  terminal,
   sale,
   lateSettlement,
   sharedSteps,

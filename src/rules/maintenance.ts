@@ -14,12 +14,24 @@ export const maintenance = {
   ],
   checks: [
     {
-      // Something outside the sale may explain it: there was no answer, or the money is due and has not come.
+      fact: 'hasOutsideReason',
+      kind: 'table',
+      values: ['yes', 'no'],
+      rows: [
+        { when: { maintenance: ['platform', 'bank'] }, is: 'yes' },
+        { when: { external: ['disaster', 'event', 'policy'] }, is: 'yes' },
+      ],
+      otherwise: 'no',
+    },
+    {
+      // Something outside the sale may explain it: there was no answer, or the money is due and has not come,
+      // or it was sent and did not get through.
       fact: 'needsReason',
       kind: 'table',
       values: ['yes', 'no'],
       rows: [
         { when: { isUnanswered: ['yes'] }, is: 'yes' },
+        { when: { outcome: ['approved'], payoutStatus: ['failed', 'returned'] }, is: 'yes' },
         {
           when: {
             outcome: ['approved'],
@@ -40,6 +52,7 @@ export const maintenance = {
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
+        { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
         { is: 'cleared-waiting' },
       ],
       due: {
@@ -65,6 +78,7 @@ export const maintenance = {
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
+        { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
         { is: 'cleared-waiting' },
       ],
       due: {

@@ -1,6 +1,6 @@
 import type { Topic } from '../core/model/graph';
 
-/** Things outside payments that can hold money up; they explain almost no case, so they come after the rest. */
+/** Things outside payments that can hold money up: they explain almost no case, but where they do, a dead line only follows. */
 export const outside = {
   id: 'outside',
   questions: [
@@ -21,6 +21,7 @@ export const outside = {
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
+        { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
         { is: 'cleared-waiting' },
       ],
       due: {
@@ -31,6 +32,7 @@ export const outside = {
       frequency: 'rare',
       steps: [
         { step: 'save-records' },
+        { step: 'do-not-charge-again', when: { outcome: ['timeout', 'pending', 'declined'] } },
         { step: 'query-sale', when: { outcome: ['timeout', 'pending', 'declined'] } },
         { step: 'read-announcements' },
         { step: 'call-acquirer-now' },
@@ -45,6 +47,7 @@ export const outside = {
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
+        { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
         { is: 'cleared-waiting' },
       ],
       due: {
@@ -56,6 +59,7 @@ export const outside = {
       steps: [
         { step: 'read-announcements' },
         { step: 'save-records' },
+        { step: 'do-not-charge-again', when: { outcome: ['timeout', 'pending', 'declined'] } },
         { step: 'query-sale', when: { outcome: ['timeout', 'pending', 'declined'] } },
         { step: 'call-acquirer-now' },
       ],
@@ -69,6 +73,7 @@ export const outside = {
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
+        { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
         { is: 'cleared-waiting' },
       ],
       due: {
@@ -77,7 +82,12 @@ export const outside = {
         source: 'domain.md section 11: 3 working days without a reason, then in writing',
       },
       frequency: 'rare',
-      steps: [{ step: 'read-new-rule' }, { step: 'read-announcements' }, { step: 'ask-what-the-rule-needs' }],
+      steps: [
+        { step: 'do-not-charge-again', when: { outcome: ['timeout', 'pending', 'declined'] } },
+        { step: 'read-new-rule' },
+        { step: 'read-announcements' },
+        { step: 'ask-what-the-rule-needs' },
+      ],
       safetyNet: { step: 'complain-in-writing', by: { from: 'now', workingDays: 3 } },
       source: 'vocabulary.md (政策变动); domain.md sections 6, 7',
     },

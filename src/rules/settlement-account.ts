@@ -35,15 +35,25 @@ export const settlementAccount = {
       values: ['yes', 'no'],
       rows: [
         { when: { payoutStatus: ['returned'] }, is: 'yes' },
-        { when: { payoutStatus: ['failed'], account: ['ok'] }, is: 'no' },
+        { when: { payoutStatus: ['paid', 'held'] }, is: 'no' },
+        { when: { account: ['wrong-details', 'abnormal', 'over-limit'] }, is: 'yes' },
+        { when: { account: ['ok'] }, is: 'no' },
+        { when: { payoutStatus: ['failed'], account: ['changed'] }, is: 'yes' },
+        { when: { payoutStatus: ['failed'], hasOutsideReason: ['yes'] }, is: 'no' },
         { when: { payoutStatus: ['failed'] }, is: 'yes' },
-        {
-          when: {
-            payoutStatus: ['none', 'pending', 'processing'],
-            account: ['changed', 'wrong-details', 'abnormal', 'over-limit'],
-          },
-          is: 'yes',
-        },
+        // Until a new account is approved the old one is paid (domain.md section 5): a change alone delays nothing.
+        { when: { account: ['changed'], dueStatus: ['not-due', 'due-today'] }, is: 'no' },
+        { when: { account: ['changed'] }, is: 'yes' },
+      ],
+      otherwise: 'no',
+    },
+    {
+      fact: 'isPayerShort',
+      kind: 'table',
+      values: ['yes', 'no'],
+      rows: [
+        { when: { hasOutsideReason: ['yes'] }, is: 'no' },
+        { when: { payoutStatus: ['failed'], account: ['ok'] }, is: 'yes' },
       ],
       otherwise: 'no',
     },
@@ -75,7 +85,7 @@ export const settlementAccount = {
     },
     {
       id: 'payout-funding-short',
-      when: { payoutStatus: ['failed'], account: ['ok'], outcome: ['approved'] },
+      when: { isPayerShort: ['yes'], outcome: ['approved'] },
       places: [{ is: 'payout-returned' }],
       due: {
         kind: 'within',

@@ -10,13 +10,13 @@ export interface StatedSale {
   readonly term: SettlementTerm | undefined;
 }
 
-const METHODS: readonly SaleMethod[] = ['card', 'qr', 'unionpay-qr'];
-const TERMS: readonly SettlementTerm[] = ['instant', 'same-working-day', 'next-day', 'next-working-day'];
+export const METHODS: readonly SaleMethod[] = ['card', 'qr', 'unionpay-qr'];
+export const TERMS: readonly SettlementTerm[] = ['instant', 'same-working-day', 'next-day', 'next-working-day'];
 
 export function readSale(read: (fact: string) => Known): StatedSale {
-  const paidAt = valueOf(read('paidAt'));
-  const method = valueOf(read('method'));
-  const term = valueOf(read('settlementTerm'));
+  const paidAt = statedValue(read('paidAt'));
+  const method = statedValue(read('method'));
+  const term = statedValue(read('settlementTerm'));
   return {
     paidAt: paidAt !== undefined && isSaleMoment(paidAt) ? paidAt : undefined,
     method: METHODS.find((known) => known === method),
@@ -24,6 +24,6 @@ export function readSale(read: (fact: string) => Known): StatedSale {
   };
 }
 
-function valueOf(known: Known): string | undefined {
+function statedValue(known: Known): string | undefined {
   return known.state === 'known' ? known.value : undefined;
 }

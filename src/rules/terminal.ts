@@ -40,6 +40,15 @@ export const terminal = {
       kind: 'table',
       values: ['yes', 'no'],
       rows: [
+        // The acquirer has the sale: nothing is left to do at the till, or nothing yet.
+        {
+          when: { entry: ['not-confirmed'], payoutStatus: ['processing', 'paid', 'failed', 'returned', 'held'] },
+          is: 'no',
+        },
+        {
+          when: { entry: ['not-confirmed'], payoutStatus: ['pending'], dueStatus: ['not-due', 'due-today'] },
+          is: 'no',
+        },
         { when: { outcome: ['approved'], entry: ['not-confirmed'] }, is: 'yes' },
         { when: { isUnanswered: ['yes'], entry: ['not-confirmed'] }, is: 'yes' },
       ],
@@ -93,7 +102,11 @@ export const terminal = {
     {
       id: 'operation-error',
       when: { isLeftUndone: ['yes'], outcome: ['approved', 'declined', 'timeout', 'pending'] },
-      places: [{ when: { outcome: ['approved'] }, is: 'stored-on-terminal' }, { is: 'outcome-unknown' }],
+      places: [
+        { when: { payoutStatus: ['pending'] }, is: 'cleared-waiting' },
+        { when: { outcome: ['approved'] }, is: 'stored-on-terminal' },
+        { is: 'outcome-unknown' },
+      ],
       due: { kind: 'none' },
       frequency: 'rare',
       steps: [{ step: 'do-not-charge-again' }, { step: 'query-sale' }, { step: 'finish-on-terminal' }],
@@ -102,8 +115,12 @@ export const terminal = {
     },
     {
       id: 'hardware-fault',
-      when: { faultyPart: ['hardware'], leftNoTrace: ['yes'], oneSided: ['no'] },
-      places: [{ when: { outcome: ['declined'] }, is: 'never-authorised' }, { is: 'outcome-unknown' }],
+      when: { faultyPart: ['hardware'], leftNoTrace: ['yes'] },
+      places: [
+        { when: { oneSided: ['yes'] }, is: 'outcome-unknown' },
+        { when: { outcome: ['declined'] }, is: 'never-authorised' },
+        { is: 'outcome-unknown' },
+      ],
       due: { kind: 'none' },
       frequency: 'rare',
       steps: [
@@ -111,14 +128,20 @@ export const terminal = {
         { step: 'query-sale' },
         { step: 'reprint-last-slip' },
         { step: 'have-terminal-repaired' },
+        { step: 'ask-customer-to-check', when: { oneSided: ['yes'] } },
+        { step: 'report-one-sided-entry', when: { oneSided: ['yes'] } },
       ],
       safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
       source: 'domain.md section 8',
     },
     {
       id: 'software-fault',
-      when: { faultyPart: ['software'], leftNoTrace: ['yes'], oneSided: ['no'] },
-      places: [{ when: { outcome: ['declined'] }, is: 'never-authorised' }, { is: 'outcome-unknown' }],
+      when: { faultyPart: ['software'], leftNoTrace: ['yes'] },
+      places: [
+        { when: { oneSided: ['yes'] }, is: 'outcome-unknown' },
+        { when: { outcome: ['declined'] }, is: 'never-authorised' },
+        { is: 'outcome-unknown' },
+      ],
       due: { kind: 'none' },
       frequency: 'rare',
       steps: [
@@ -127,14 +150,20 @@ export const terminal = {
         { step: 'follow-code', when: { outcome: ['declined'], codeGroup: ['terminal'] } },
         { step: 'sign-in-again' },
         { step: 'update-app' },
+        { step: 'ask-customer-to-check', when: { oneSided: ['yes'] } },
+        { step: 'report-one-sided-entry', when: { oneSided: ['yes'] } },
       ],
       safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
       source: 'domain.md section 8',
     },
     {
       id: 'poor-network',
-      when: { network: ['weak', 'offline'], leftNoTrace: ['yes'], oneSided: ['no'] },
-      places: [{ when: { outcome: ['declined'] }, is: 'never-authorised' }, { is: 'outcome-unknown' }],
+      when: { network: ['weak', 'offline'], leftNoTrace: ['yes'] },
+      places: [
+        { when: { oneSided: ['yes'] }, is: 'outcome-unknown' },
+        { when: { outcome: ['declined'] }, is: 'never-authorised' },
+        { is: 'outcome-unknown' },
+      ],
       due: { kind: 'none' },
       frequency: 'occasional',
       steps: [
@@ -142,6 +171,8 @@ export const terminal = {
         { step: 'move-to-signal' },
         { step: 'query-sale' },
         { step: 'check-data-card' },
+        { step: 'ask-customer-to-check', when: { oneSided: ['yes'] } },
+        { step: 'report-one-sided-entry', when: { oneSided: ['yes'] } },
       ],
       safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
       source: 'domain.md section 8',

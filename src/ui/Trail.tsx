@@ -12,7 +12,7 @@ export interface Stop {
 /** The way of the money as a parcel's: stops one under the other, side by side where there is room. */
 export function Trail({ label, stops }: { readonly label: string; readonly stops: readonly Stop[] }) {
   return (
-    <ol className="trail" aria-label={label}>
+    <ol className="trail wide" aria-label={label}>
       {stops.map((stop) => (
         <li key={stop.id} className={`stop stop-${stop.state}`} aria-current={isHere(stop) ? 'step' : undefined}>
           <span className="stop-mark" aria-hidden="true">

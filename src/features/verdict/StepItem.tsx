@@ -47,33 +47,45 @@ export function StepBody({ step, verdict, state }: Pick<StepItemProps, 'step' | 
         <Mixed text={words.t(`${step.topic}:steps.${step.id}.detail`)} language={words.language} />
       </p>
       {step.id === 'follow-code' ? <CodeSays state={state} /> : null}
-      {step.bring.length > 0 ? (
-        <div>
-          <p className="small quiet">{words.t('verdict:steps.bring')}</p>
-          <ul className="bring">
+      <Preparation step={step} say={say} />
+    </div>
+  );
+}
+
+/** What to have ready and what to say, one tap away so that the list of steps stays short. */
+function Preparation({ step, say }: { readonly step: PlannedStep; readonly say: string | undefined }) {
+  const words = useWords();
+  const parts = [...(step.bring.length > 0 ? ['bring'] : []), ...(say ? ['say'] : [])];
+  if (parts.length === 0) return null;
+  const summary = parts.map((part) => words.t(`verdict:steps.${part}`)).join(' · ');
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <div className="stack">
+        {step.bring.length > 0 ? (
+          <ul className="bring" aria-label={words.t('verdict:steps.bring')}>
             {step.bring.map((item) => (
               <li key={item}>
                 <Mixed text={words.t(`trade:bring.${item}`)} language={words.language} />
               </li>
             ))}
           </ul>
-        </div>
-      ) : null}
-      {say ? (
-        <div className="say">
-          <p className="small quiet">{words.t('verdict:steps.say')}</p>
-          <p className="say-text">
-            <Mixed text={say} language={words.language} />
-          </p>
-          <CopyButton
-            text={say}
-            label={words.t('verdict:steps.copy')}
-            done={words.t('verdict:steps.copied')}
-            failed={words.t('verdict:steps.copyFailed')}
-          />
-        </div>
-      ) : null}
-    </div>
+        ) : null}
+        {say ? (
+          <div className="say">
+            <p className="say-text">
+              <Mixed text={say} language={words.language} />
+            </p>
+            <CopyButton
+              text={say}
+              label={words.t('verdict:steps.copy')}
+              done={words.t('verdict:steps.copied')}
+              failed={words.t('verdict:steps.copyFailed')}
+            />
+          </div>
+        ) : null}
+      </div>
+    </details>
   );
 }
 

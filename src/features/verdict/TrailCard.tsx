@@ -1,5 +1,6 @@
 import { dayOf, isSaleMoment } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
+import { Mixed } from '../../ui/Mixed';
 import { type Stop, type StopState, Trail } from '../../ui/Trail';
 import { judgedDay } from './due-text';
 import { STOPS, type StopId, stopStates } from './trail-stops';
@@ -43,10 +44,13 @@ export function TrailCard({ state, verdict }: VerdictProps) {
     };
   });
   return (
-    <section className="card" aria-labelledby="trail-title">
+    <section className="card trail-card" aria-labelledby="trail-title">
       <h2 id="trail-title" className="card-title">
         {words.t('verdict:trail.title')}
       </h2>
+      <p className="quiet">
+        <Mixed text={words.t(`trade:places.${verdict.place}.sentence`)} language={words.language} />
+      </p>
       <Trail label={words.t('verdict:trail.title')} stops={stops} />
     </section>
   );

@@ -32,9 +32,6 @@ export function VerdictHead({ verdict }: VerdictProps) {
       <p>
         <Mixed text={words.t(`${cause}.explain`)} language={words.language} />
       </p>
-      <p className="quiet">
-        <Mixed text={words.t(`trade:places.${verdict.place}.sentence`)} language={words.language} />
-      </p>
       <p className="small quiet">{words.t('verdict:judged', { time: words.moment(verdict.judgedAt) })}</p>
     </section>
   );

@@ -47,14 +47,14 @@ export function VerdictPage(props: VerdictPageProps) {
     <div className="verdict" ref={page}>
       <PrintHead state={state} verdict={verdict} />
       <Rejudged state={state} verdict={verdict} />
-      <div className="verdict-columns">
+      <div className="verdict-grid">
+        <VerdictHead state={state} verdict={verdict} />
+        <DueCard state={state} verdict={verdict} />
+        <TrailCard state={state} verdict={verdict} />
         <div className="stack">
-          <VerdictHead state={state} verdict={verdict} />
           <StepsCard state={state} verdict={verdict} onTick={onTick} />
         </div>
         <div className="stack">
-          <TrailCard state={state} verdict={verdict} />
-          <DueCard state={state} verdict={verdict} />
           <section className="card">
             <h2 className="card-title">{words.t('page:answered.title')}</h2>
             {props.answers}

@@ -17,7 +17,7 @@ export function WhyCard({ verdict }: VerdictProps) {
       <h2 id="why-title" className="card-title">
         {words.t('verdict:why.title')}
       </h2>
-      <List title={words.t('verdict:why.led')} items={verdict.why.map(fact)} />
+      <List title={words.t('verdict:why.led')} items={verdict.why.map((reason) => told(words, fact(reason), reason))} />
       <List title={words.t('verdict:why.also')} items={verdict.also.map(cause)} />
       {verdict.possible.length > 0 ? (
         <details>
@@ -56,6 +56,12 @@ export function WhyCard({ verdict }: VerdictProps) {
       ) : null}
     </section>
   );
+}
+
+/** What was not simply answered says where it came from. */
+function told(words: ReturnType<typeof useWords>, text: string, reason: Reason): string {
+  if (reason.provenance === 'asked') return text;
+  return words.t('verdict:why.from', { fact: text, how: words.t(`trade:provenance.${reason.provenance}`) });
 }
 
 function List({ title, items }: { readonly title?: string; readonly items: readonly string[] }) {

@@ -2,7 +2,8 @@ import { UNSURE } from '../../core/model/answer';
 import { isSaleMoment } from '../../core/model/beijing-time';
 import type { Verdict } from '../../core/model/verdict';
 import { saleMomentText } from '../../platform/i18n/sale-moment-text';
-import type { Variables, Words } from '../../platform/i18n/words-context';
+import type { Variables } from '../../platform/i18n/word-store';
+import type { Words } from '../../platform/i18n/words-context';
 import type { SessionState } from '../../platform/session/session-state';
 import { judgedDay } from './due-text';
 

@@ -1,11 +1,9 @@
-import type { i18n } from 'i18next';
 import { createContext, use } from 'react';
 import type { BusinessDate } from '../../core/model/business-date';
 import type { BusinessMoment } from '../../core/model/business-moment';
 import { formatClock, formatDay, formatMoment, formatShortDay, formatWeekday } from './format-date';
+import type { Variables, WordStore } from './word-store';
 import { loadTopic } from './words';
-
-export type Variables = Readonly<Record<string, string | number>>;
 
 /** The words of one language, as a face needs them. */
 export interface Words {
@@ -25,21 +23,20 @@ export interface Words {
   readonly loadTopic: (topic: string) => Promise<void>;
 }
 
-/** The words of the instance's present language. */
-export function wordsOf(instance: i18n, language: string, whole: boolean): Words {
+/** One language of a store, as the faces see it. */
+export function wordsOf(store: WordStore, language: string, whole: boolean): Words {
   return {
     language,
     whole,
     // A key without words can only be one of the pages behind the first, whose texts are still on their way.
-    t: (key, variables) =>
-      instance.exists(key, { lng: language }) ? instance.t(key, { ...variables, lng: language }) : '',
-    optional: (key) => (instance.exists(key, { lng: language }) ? instance.t(key, { lng: language }) : undefined),
+    t: (key, variables) => store.find(language, key, variables) ?? '',
+    optional: (key) => store.find(language, key),
     day: (date, today) => formatDay(language, date, today),
     shortDay: (date) => formatShortDay(language, date),
     weekday: (date) => formatWeekday(language, date),
     moment: (moment) => formatMoment(language, moment),
     clock: (epochMs) => formatClock(language, epochMs),
-    loadTopic: (topic) => loadTopic(instance, language, topic),
+    loadTopic: (topic) => loadTopic(store, language, topic),
   };
 }
 

@@ -1,22 +1,25 @@
 import * as v from 'valibot';
 
-const facts = v.record(v.string(), v.string());
+const WITHOUT_OFFSET = /T[\d:.]+$/;
 const instant = v.pipe(
   v.string(),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'a time with its offset, such as 2026-11-23T10:00+08:00'),
+  // Without an offset it is Beijing's, never this machine's.
+  v.transform((text) => Date.parse(WITHOUT_OFFSET.test(text) ? `${text}+08:00` : text)),
+  v.check((epochMs) => !Number.isNaN(epochMs), 'expected a time with its offset, such as 2026-11-23T10:00:00+08:00'),
 );
+const ids = v.optional(v.array(v.string()), []);
 
-/** One line of a scenario file (`vocabulary.md`, evaluation files). */
+/** One line of a scenario file (`vocabulary.md`, evaluation files). `relativeTo` becomes epoch milliseconds. */
 export const scenarioSchema = v.object({
   id: v.string(),
   lang: v.string(),
   story: v.string(),
   relativeTo: instant,
-  facts,
+  facts: v.record(v.string(), v.unknown()),
   truth: v.string(),
-  acceptable: v.optional(v.array(v.string()), []),
-  mustRecommend: v.optional(v.array(v.string()), []),
-  mustNotRecommend: v.optional(v.array(v.string()), []),
+  acceptable: ids,
+  mustRecommend: ids,
+  mustNotRecommend: ids,
 });
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>;

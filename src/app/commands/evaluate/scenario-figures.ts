@@ -1,61 +1,78 @@
 import type { Scenario } from './evaluation-schema';
 import type { ScenarioResult } from './run-scenario';
 
-/** The figures of a scenario run as lines of text: accuracy, precision and recall by cause, steps, questions. */
-export function scenarioFigures(scenarios: readonly Scenario[], results: readonly ScenarioResult[]): string {
-  const pairs = scenarios.flatMap((scenario, index) => {
-    const result = results[index];
-    return result ? [{ scenario, result }] : [];
-  });
-  const right = pairs.filter(({ scenario, result }) => isRight(scenario, result.cause));
-  const exact = pairs.filter(({ scenario, result }) => scenario.truth === result.cause);
+interface Pair {
+  readonly scenario: Scenario;
+  readonly result: ScenarioResult;
+}
+
+/**
+ * The figures of a scenario run as lines of text. A cause is right where it is the truth or acceptable; precision is the
+ * mean over the causes given, recall over the causes wanted, so that a rare cause counts as much as a common one.
+ */
+export function scenarioFigures(pairs: readonly Pair[]): string {
+  const right = pairs.filter(isRight);
+  const exact = pairs.filter(({ scenario, result }) => scenario.truth === result.details.cause);
   const named = pairs.filter(({ scenario, result }) =>
-    [result.cause, ...result.alternatives].some((cause) => isRight(scenario, cause)),
+    [result.details.cause, ...result.details.alternatives].some((cause) => isAccepted(scenario, cause)),
   );
-  const causes = [...new Set(pairs.flatMap(({ scenario, result }) => [scenario.truth, result.cause]))].sort();
-  const perCause = causes.map((cause) => {
-    const given = pairs.filter(({ result }) => result.cause === cause);
-    const hit = given.filter(({ scenario }) => isRight(scenario, cause)).length;
-    const wanted = pairs.filter(({ scenario }) => scenario.truth === cause);
-    const found = wanted.filter(({ scenario, result }) => isRight(scenario, result.cause)).length;
-    return { cause, precision: ratio(hit, given.length), recall: ratio(found, wanted.length), wanted: wanted.length };
-  });
-  const missing = pairs.filter(({ scenario, result }) => scenario.mustRecommend.some((action) => !has(result, action)));
-  const wrong = pairs.filter(({ scenario, result }) => scenario.mustNotRecommend.some((action) => has(result, action)));
+  const given = groupsOf(pairs, ({ result }) => result.details.cause);
+  const wanted = groupsOf(pairs, ({ scenario }) => scenario.truth);
+  const facts = mean(pairs.map(({ result }) => result.details.asked.length));
   return [
-    `scenarios        ${pairs.length}`,
-    `accuracy         ${percent(right.length, pairs.length)} (truth or acceptable; truth alone ${percent(exact.length, pairs.length)})`,
-    `named            ${percent(named.length, pairs.length)} (cause or one of its alternatives)`,
-    `precision        ${mean(perCause.map((row) => row.precision))} (mean over causes given)`,
-    `recall           ${mean(perCause.map((row) => row.recall))} (mean over causes wanted)`,
-    `mean questions   ${mean(pairs.map(({ result }) => result.asked.length))} facts on ${mean(pairs.map(({ result }) => result.screens))} screens`,
-    `steps            ${missing.length} without a required action, ${wrong.length} with a forbidden one`,
-    ...pairs.flatMap(({ scenario, result }) =>
-      isRight(scenario, result.cause) ? [] : [`  miss ${scenario.id}: ${result.cause} for ${scenario.truth}`],
-    ),
-    ...missing.map(({ scenario }) => `  steps ${scenario.id}: lacks one of ${scenario.mustRecommend.join(', ')}`),
-    ...wrong.map(({ scenario }) => `  steps ${scenario.id}: has one of ${scenario.mustNotRecommend.join(', ')}`),
+    `scenarios       ${pairs.length}`,
+    `accuracy        ${ratio(right, pairs)} (cause is the truth or acceptable; the truth alone ${ratio(exact, pairs)})`,
+    `named           ${ratio(named, pairs)} (the cause or one of its alternatives is)`,
+    `precision       ${mean(given.map(rightShare))} (mean over ${given.length} causes given)`,
+    `recall          ${mean(wanted.map(rightShare))} (mean over ${wanted.length} causes wanted)`,
+    `mean questions  ${mean(pairs.map(({ result }) => result.pages))} pages (${facts} facts)`,
+    ...stepLines(pairs),
+    ...pairs.filter((pair) => !isRight(pair)).map(missLine),
   ].join('\n');
 }
 
-function isRight(scenario: Scenario, cause: string): boolean {
+function stepLines(pairs: readonly Pair[]): string[] {
+  const lacking = pairs.flatMap(({ scenario, result }) => {
+    const actions = scenario.mustRecommend.filter((action) => !has(result, action));
+    return actions.length > 0 ? [`  steps ${scenario.id}: without ${actions.join(', ')}`] : [];
+  });
+  const forbidden = pairs.flatMap(({ scenario, result }) => {
+    const actions = scenario.mustNotRecommend.filter((action) => has(result, action));
+    return actions.length > 0 ? [`  steps ${scenario.id}: with ${actions.join(', ')}`] : [];
+  });
+  const count = `steps           ${lacking.length} without a required action, ${forbidden.length} with a forbidden one`;
+  return [count, ...lacking, ...forbidden];
+}
+
+function missLine({ scenario, result }: Pair): string {
+  return `  miss ${scenario.id}: ${result.details.cause} for ${scenario.truth}`;
+}
+
+function isRight({ scenario, result }: Pair): boolean {
+  return isAccepted(scenario, result.details.cause);
+}
+
+function isAccepted(scenario: Scenario, cause: string): boolean {
   return scenario.truth === cause || scenario.acceptable.includes(cause);
 }
 
-function has(result: ScenarioResult, action: string): boolean {
-  return result.steps.some((step) => step.action === action);
+function has({ details }: ScenarioResult, action: string): boolean {
+  return details.steps.some((step) => step.action === action);
 }
 
-function ratio(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
+function groupsOf(pairs: readonly Pair[], key: (pair: Pair) => string): readonly (readonly Pair[])[] {
+  return [...new Set(pairs.map(key))].map((value) => pairs.filter((pair) => key(pair) === value));
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+function rightShare(pairs: readonly Pair[]): number {
+  return pairs.filter(isRight).length / pairs.length;
 }
 
-function mean(figures: readonly (number | undefined)[]): string {
-  const known = figures.filter((figure) => figure !== undefined);
-  if (known.length === 0) return '–';
-  return (known.reduce((sum, figure) => sum + figure, 0) / known.length).toFixed(2);
+function ratio(part: readonly unknown[], whole: readonly unknown[]): string {
+  return whole.length === 0 ? '–' : (part.length / whole.length).toFixed(3);
+}
+
+function mean(figures: readonly number[]): string {
+  if (figures.length === 0) return '–';
+  return (figures.reduce((sum, figure) => sum + figure, 0) / figures.length).toFixed(3);
 }

@@ -1,0 +1,39 @@
+export type Texts = { readonly [key: string]: string | Texts };
+export type Variables = Readonly<Record<string, string | number>>;
+
+const VARIABLE = /\{\{(\w+)\}\}/g;
+/** Stands where a sentence has a place for something that is not known, for the merchant to fill in. */
+const BLANK = '____';
+
+/**
+ * The texts of all languages loaded so far, in i18next's JSON format: `topic:path.to.key`, `{{variable}}`. A test holds it
+ * against i18next over every text we have; the README says why the page carries this and not i18next.
+ */
+export class WordStore {
+  readonly #topics = new Map<string, Map<string, string>>();
+
+  /** Adds a topic's texts; a text that is there already is replaced. */
+  add(language: string, topic: string, texts: Texts): void {
+    const name = `${language} ${topic}`;
+    const known = this.#topics.get(name) ?? new Map<string, string>();
+    for (const [key, text] of leaves(texts, '')) known.set(key, text);
+    this.#topics.set(name, known);
+  }
+
+  hasTopic(language: string, topic: string): boolean {
+    return this.#topics.has(`${language} ${topic}`);
+  }
+
+  /** The text of a key with its variables filled in, or nothing where the language has no such text. */
+  find(language: string, key: string, variables: Variables = {}): string | undefined {
+    const colon = key.indexOf(':');
+    const text = this.#topics.get(`${language} ${key.slice(0, colon)}`)?.get(key.slice(colon + 1));
+    return text?.replace(VARIABLE, (_, name: string) => String(variables[name] ?? BLANK));
+  }
+}
+
+function leaves(texts: Texts, path: string): [string, string][] {
+  return Object.entries(texts).flatMap(([key, text]): [string, string][] =>
+    typeof text === 'string' ? [[path + key, text]] : leaves(text, `${path}${key}.`),
+  );
+}
