@@ -38,7 +38,7 @@ export const responseCodes = [
   { code: '05', group: 'issuer', outcome: 'declined', debit: 'no' },
   { code: '06', group: 'system', outcome: 'timeout', debit: 'possible' },
   { code: '07', group: 'risk', outcome: 'declined', debit: 'no' },
-  { code: '08', group: 'issuer', outcome: 'declined', debit: 'possible' },
+  { code: '08', group: 'system', outcome: 'timeout', debit: 'possible' },
   { code: '09', group: 'system', outcome: 'timeout', debit: 'possible' },
   { code: '10', group: 'approved', outcome: 'approved', debit: 'yes' },
   { code: '11', group: 'approved', outcome: 'approved', debit: 'yes' },

@@ -52,7 +52,7 @@ export const risk = {
     },
     {
       id: 'risk-hold',
-      when: { isHeld: ['yes'], outcome: ['approved'] },
+      when: { isHeld: ['yes'], isSentBack: ['no'], outcome: ['approved'] },
       places: [{ is: 'held' }],
       due: {
         kind: 'within',

@@ -88,9 +88,11 @@ export const sale = {
       values: ['yes', 'no'],
       rows: [
         { when: { outcome: ['timeout', 'pending'] }, is: 'yes' },
-        { when: { outcome: ['declined'], oneSided: ['yes'] }, is: 'yes' },
+        { when: { oneSided: ['yes'] }, is: 'yes' },
+        // Cut-off running (90) and no route (92) are of the system too, but hardly ever charge anybody.
+        { when: { outcome: ['declined'], codeGroup: ['system'], codeDebit: ['possible'] }, is: 'yes' },
         // A code of success, or one of the payout, contradicts a refusal: only the back end knows.
-        { when: { outcome: ['declined'], codeGroup: ['system', 'approved', 'withdrawal'] }, is: 'yes' },
+        { when: { outcome: ['declined'], codeGroup: ['approved', 'withdrawal'] }, is: 'yes' },
       ],
       otherwise: 'no',
     },
@@ -132,7 +134,12 @@ export const sale = {
       places: [{ is: 'stored-on-terminal' }],
       due: { kind: 'none' },
       frequency: 'rare',
-      steps: [{ step: 'connect-terminal' }, { step: 'upload-stored-sales' }, { step: 'keep-slips' }],
+      steps: [
+        { step: 'connect-terminal' },
+        { step: 'sign-in-again', when: { outcome: ['declined'] } },
+        { step: 'upload-stored-sales' },
+        { step: 'keep-slips' },
+      ],
       safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
       source: 'domain.md section 0 state 5, section 8',
     },

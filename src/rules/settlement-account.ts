@@ -48,6 +48,22 @@ export const settlementAccount = {
       otherwise: 'no',
     },
     {
+      // The payout was tried, and the account is the reason: a risk notice beside it does not hold it.
+      fact: 'isSentBack',
+      kind: 'table',
+      values: ['yes', 'no'],
+      rows: [
+        {
+          when: {
+            payoutStatus: ['failed', 'returned'],
+            account: ['changed', 'wrong-details', 'abnormal', 'over-limit'],
+          },
+          is: 'yes',
+        },
+      ],
+      otherwise: 'no',
+    },
+    {
       fact: 'isPayerShort',
       kind: 'table',
       values: ['yes', 'no'],
