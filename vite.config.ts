@@ -1,18 +1,25 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstPagePlugin } from './src/app/first-page-plugin';
+import { leaveOutSourcesPlugin } from './src/app/leave-out-sources-plugin';
+import { textPartsPlugin } from './src/app/text-parts-plugin';
 import contentPolicy from './test/support/content-policy.json' with { type: 'json' };
 
-const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json$/;
+const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json(?:\?(asking|answers))?$/;
 
-/** Texts that most journeys never need; every other text of a language travels in one file. */
+/** Texts that most journeys never need; what the questions need of a language travels in one file, its answers by topic. */
 const LATE_TEXTS: Readonly<Record<string, string>> = {
   phrases: 'lexicon',
   'response-codes': 'codes',
+  cases: 'cases-texts',
   console: 'desk-texts',
   rulemap: 'desk-texts',
   gallery: 'desk-texts',
 };
+
+/** Everything about keeping cases comes in one file after the first question, but for what makes a new case. */
+const KEPT =
+  /node_modules\/(dexie|valibot)\/|platform\/(storage\/(?!environment|new-case-id)|settings\/(?!settings\.ts))|app\/start-late/;
 
 interface ChunkContext {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -20,9 +27,10 @@ interface ChunkContext {
 
 /** One file per language and occasion instead of one per topic. A text imported statically stays with its importer. */
 function textChunk(id: string, context: ChunkContext): string | null {
-  const [, language, topic] = LOCALE_FILE.exec(id) ?? [];
+  const [, language, topic, part] = LOCALE_FILE.exec(id) ?? [];
   if (language === undefined || topic === undefined) return null;
   if (context.getModuleInfo(id)?.importers.length) return null;
+  if (part === 'answers') return `answers-${topic}-${language}`;
   return `${LATE_TEXTS[topic] ?? 'texts'}-${language}`;
 }
 
@@ -30,7 +38,7 @@ export default defineConfig({
   base: './',
   // A missing file answers 404, never the page: a chunk that is gone must look gone.
   appType: 'mpa',
-  plugins: [react(), firstPagePlugin()],
+  plugins: [react(), firstPagePlugin(), textPartsPlugin(), leaveOutSourcesPlugin()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -39,7 +47,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: textChunk, debugName: 'texts', test: LOCALE_FILE }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: textChunk, debugName: 'texts', test: LOCALE_FILE },
+            { name: 'kept', test: KEPT },
+          ],
+        },
+      },
     },
   },
   // `npm start` serves the page as strictly as the browser tests do.

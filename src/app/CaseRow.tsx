@@ -20,28 +20,23 @@ export function CaseRow({ entry, current, now, onOpen, onRemove }: CaseRowProps)
   const { verdict, answers } = entry;
   const name = verdict
     ? words.t(`${topicOfCause(verdict.cause)}:causes.${verdict.cause}.name`)
-    : words.t('page:cases.unfinished');
+    : words.t('cases:unfinished');
   const first = answers.slice(0, 3).map((answer) => answerText(words, answer, dayOf(now)));
   return (
     <li className="card case-row">
       <h2 className="list-title">{name}</h2>
       <p className="small quiet">{first.join(' · ')}</p>
       <p className="small quiet">
-        {words.t('page:cases.changed', { time: words.moment(beijingMoment(entry.changedAt)) })}
-        {entry.status === 'closed' ? ` · ${words.t('page:cases.closed')}` : ''}
-        {current ? ` · ${words.t('page:cases.current')}` : ''}
+        {words.t('cases:changed', { time: words.moment(beijingMoment(entry.changedAt)) })}
+        {entry.status === 'closed' ? ` · ${words.t('cases:closed')}` : ''}
+        {current ? ` · ${words.t('cases:current')}` : ''}
       </p>
       <div className="row">
-        <button type="button" aria-label={words.t('page:cases.openOf', { name })} onClick={onOpen}>
-          {words.t('page:cases.open')}
+        <button type="button" aria-label={words.t('cases:openOf', { name })} onClick={onOpen}>
+          {words.t('cases:open')}
         </button>
-        <button
-          type="button"
-          className="plain"
-          aria-label={words.t('page:cases.deleteOf', { name })}
-          onClick={onRemove}
-        >
-          {words.t('page:cases.delete')}
+        <button type="button" className="plain" aria-label={words.t('cases:deleteOf', { name })} onClick={onRemove}>
+          {words.t('cases:delete')}
         </button>
       </div>
     </li>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { beijingMoment } from '../core/model/beijing-time';
+import { useTopic } from '../platform/i18n/use-topic';
 import { useWords } from '../platform/i18n/words-context';
 import type { CaseStore, DamagedRow, ListedCase } from '../platform/storage/store';
 import { Notice } from '../ui/Notice';
@@ -21,6 +22,7 @@ const UNDO_MS = 10_000;
 /** The cases kept on this device: open one, delete one with ten seconds to think again, or delete everything. */
 export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: CasesPageProps) {
   const words = useWords();
+  const texts = useTopic('cases');
   const [limit, setLimit] = useState(PAGE);
   const [cases, setCases] = useState<readonly ListedCase[]>();
   const [damaged, setDamaged] = useState<readonly DamagedRow[]>([]);
@@ -39,7 +41,9 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
       if (event.kind !== 'state') void refresh();
     });
   }, [store, refresh]);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (texts === 'ready') heading.current?.focus();
+  }, [texts]);
   useEffect(() => {
     if (!removed) return;
     const timer = setTimeout(() => setRemoved(undefined), UNDO_MS);
@@ -64,27 +68,29 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
     onEmptied();
     await refresh();
   };
+  if (texts === 'loading') return <p className="card quiet">{words.t('page:loading')}</p>;
+  if (texts === 'failed') return <Notice tone="amber">{words.t('page:error.texts')}</Notice>;
   return (
     <section className="stack cases">
       <a className="button plain" href="#/">
-        {words.t('page:cases.back')}
+        {words.t('cases:back')}
       </a>
       <h1 className="page-title" tabIndex={-1} ref={heading}>
-        {words.t('page:cases.title')}
+        {words.t('cases:title')}
       </h1>
       <div role="status">
         {removed ? (
           <Notice tone="calm">
-            <span>{words.t('page:cases.deleted')}</span>{' '}
+            <span>{words.t('cases:deleted')}</span>{' '}
             <button type="button" className="plain" onClick={() => void restore(removed)}>
-              {words.t('page:cases.undo')}
+              {words.t('cases:undo')}
             </button>
           </Notice>
         ) : null}
-        {emptied ? <Notice tone="calm">{words.t('page:cases.deletedAll')}</Notice> : null}
+        {emptied ? <Notice tone="calm">{words.t('cases:deletedAll')}</Notice> : null}
       </div>
       <Damaged rows={damaged} store={store} onDone={() => void refresh()} />
-      {cases?.length === 0 && !emptied ? <p className="card quiet">{words.t('page:cases.empty')}</p> : null}
+      {cases?.length === 0 && !emptied ? <p className="card quiet">{words.t('cases:empty')}</p> : null}
       <ul className="stack">
         {cases?.map((entry) => (
           <CaseRow
@@ -99,10 +105,10 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
       </ul>
       {cases && cases.length >= limit ? (
         <button type="button" onClick={() => setLimit(limit + PAGE)}>
-          {words.t('page:cases.more')}
+          {words.t('cases:more')}
         </button>
       ) : null}
-      <p className="small quiet">{words.t('page:cases.keep')}</p>
+      <p className="small quiet">{words.t('cases:keep')}</p>
       <DeleteEverything onConfirm={() => void empty()} />
     </section>
   );
@@ -124,16 +130,16 @@ function Damaged({ rows, store, onDone }: DamagedProps) {
   };
   return (
     <Notice tone="amber">
-      <p>{rows.length === 1 ? words.t('page:cases.damagedOne') : words.t('page:cases.damaged', { n: rows.length })}</p>
+      <p>{rows.length === 1 ? words.t('cases:damagedOne') : words.t('cases:damaged', { n: rows.length })}</p>
       <div className="row">
         <button
           type="button"
           onClick={() => saveFile('daonale-damaged.json', 'application/json', JSON.stringify(rows, null, 2))}
         >
-          {words.t('page:cases.downloadDamaged')}
+          {words.t('cases:downloadDamaged')}
         </button>
         <button type="button" className="danger" onClick={() => void discard()}>
-          {words.t('page:cases.deleteDamaged')}
+          {words.t('cases:deleteDamaged')}
         </button>
       </div>
     </Notice>

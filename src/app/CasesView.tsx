@@ -38,7 +38,7 @@ export function CasesView({ session, state, late, language }: CasesViewProps) {
     <Suspense fallback={<p className="card quiet">{words.t('page:loading')}</p>}>
       {missing ? (
         <Notice tone="amber" live>
-          {words.t('page:cases.missing')}
+          {words.t('cases:missing')}
         </Notice>
       ) : null}
       <CasesPage

@@ -8,13 +8,13 @@ export function DeleteEverything({ onConfirm }: { onConfirm(): void }) {
   return (
     <>
       <button type="button" className="danger" onClick={() => dialog.current?.showModal()}>
-        {words.t('page:cases.deleteAll')}
+        {words.t('cases:deleteAll')}
       </button>
       <dialog ref={dialog} className="card dialog" aria-labelledby="delete-all">
-        <p id="delete-all">{words.t('page:cases.deleteAllAsk')}</p>
+        <p id="delete-all">{words.t('cases:deleteAllAsk')}</p>
         <div className="row">
           <button type="button" onClick={() => dialog.current?.close()}>
-            {words.t('page:cases.deleteAllNo')}
+            {words.t('cases:deleteAllNo')}
           </button>
           <button
             type="button"
@@ -24,7 +24,7 @@ export function DeleteEverything({ onConfirm }: { onConfirm(): void }) {
               onConfirm();
             }}
           >
-            {words.t('page:cases.deleteAllYes')}
+            {words.t('cases:deleteAllYes')}
           </button>
         </div>
       </dialog>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { dayOf } from '../../core/model/beijing-time';
 import type { Verdict } from '../../core/model/verdict';
+import { useAnswers } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
 import type { SessionState } from '../../platform/session/session-state';
 import { Notice } from '../../ui/Notice';
@@ -34,7 +35,25 @@ interface VerdictPageProps {
   onSaveCase(): void;
 }
 
+/** The verdict, once the words of its causes and steps are here. */
 export function VerdictPage(props: VerdictPageProps) {
+  const { verdict } = props;
+  const words = useWords();
+  const topics = [verdict.topic, verdict.safetyNet.topic, ...verdict.steps.map(({ topic }) => topic)];
+  const { state, retry } = useAnswers(topics);
+  if (state === 'loading') return <p className="card quiet">{words.t('page:loading')}</p>;
+  if (state === 'ready') return <WholeVerdict {...props} />;
+  return (
+    <Notice tone="amber" live>
+      <p>{words.t('page:error.texts')}</p>
+      <button type="button" onClick={retry}>
+        {words.t('page:error.retry')}
+      </button>
+    </Notice>
+  );
+}
+
+function WholeVerdict(props: VerdictPageProps) {
   const { state, verdict, moveFocus, onTick } = props;
   const words = useWords();
   const page = useRef<HTMLDivElement>(null);

@@ -20,10 +20,6 @@ export class WordStore {
     this.#topics.set(name, known);
   }
 
-  hasTopic(language: string, topic: string): boolean {
-    return this.#topics.has(`${language} ${topic}`);
-  }
-
   /** The text of a key with its variables filled in, or nothing where the language has no such text. */
   find(language: string, key: string, variables: Variables = {}): string | undefined {
     const colon = key.indexOf(':');

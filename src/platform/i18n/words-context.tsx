@@ -3,7 +3,7 @@ import type { BusinessDate } from '../../core/model/business-date';
 import type { BusinessMoment } from '../../core/model/business-moment';
 import { formatClock, formatDay, formatMoment, formatShortDay, formatWeekday } from './format-date';
 import type { Variables, WordStore } from './word-store';
-import { loadTopic } from './words';
+import { loadAnswers, loadTopic } from './words';
 
 /** The words of one language, as a face needs them. */
 export interface Words {
@@ -21,6 +21,8 @@ export interface Words {
   clock(epochMs: number): string;
   /** Loads a topic that does not travel with the language, such as the response codes. */
   readonly loadTopic: (topic: string) => Promise<void>;
+  /** Loads what the verdicts of a topic say. */
+  readonly loadAnswers: (topic: string) => Promise<void>;
 }
 
 /** One language of a store, as the faces see it. */
@@ -37,6 +39,7 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     moment: (moment) => formatMoment(language, moment),
     clock: (epochMs) => formatClock(language, epochMs),
     loadTopic: (topic) => loadTopic(store, language, topic),
+    loadAnswers: (topic) => loadAnswers(store, language, topic),
   };
 }
 

@@ -4,10 +4,20 @@ import type { Texts, WordStore } from './word-store';
 // Must not know: what any text says, or who shows it.
 // Called by: the app when it starts or the language changes; faces get words through `useWords`.
 
-const files = import.meta.glob<Texts>(['/locales/*/*.json', '!/locales/*/language.json'], { import: 'default' });
+const asking = import.meta.glob<Texts>(['/locales/*/*.json', '!/locales/*/language.json'], {
+  import: 'default',
+  query: '?asking',
+});
+const answers = import.meta.glob<Texts>(
+  [
+    '/locales/*/*.json',
+    '!/locales/*/{language,page,cases,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
+  ],
+  { import: 'default', query: '?answers' },
+);
 
 /** Topics that most journeys never open. */
-const LATE = ['phrases', 'response-codes', 'console', 'rulemap', 'gallery'];
+const LATE = ['phrases', 'response-codes', 'cases', 'console', 'rulemap', 'gallery'];
 
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
 export function takeWordsFrom(root: ParentNode, words: WordStore): void {
@@ -17,9 +27,9 @@ export function takeWordsFrom(root: ParentNode, words: WordStore): void {
   }
 }
 
-/** Loads all texts of a language; resolves when the language can be shown whole. */
+/** Loads what all questions of a language need; resolves when the language can be shown. */
 export async function loadLanguage(words: WordStore, language: string): Promise<void> {
-  const wanted = Object.entries(files).filter(([path]) => {
+  const wanted = Object.entries(asking).filter(([path]) => {
     const { folder, topic } = place(path);
     return folder === language && !LATE.includes(topic);
   });
@@ -30,11 +40,19 @@ export async function loadLanguage(words: WordStore, language: string): Promise<
 
 /** Loads one late topic, such as the 87 response codes. */
 export async function loadTopic(words: WordStore, language: string, topic: string): Promise<void> {
-  if (words.hasTopic(language, topic)) return;
-  const path = `/locales/${language}/${topic}.json`;
-  const texts = await files[path]?.();
+  await take(words, asking, { language, topic });
+}
+
+/** Loads what a verdict of a topic says: its causes at length and its steps. */
+export async function loadAnswers(words: WordStore, language: string, topic: string): Promise<void> {
+  await take(words, answers, { language, topic });
+}
+
+async function take(words: WordStore, from: typeof asking, at: { language: string; topic: string }): Promise<void> {
+  const path = `/locales/${at.language}/${at.topic}.json`;
+  const texts = await from[path]?.();
   if (!texts) throw new Error(`No texts at ${path}`);
-  words.add(language, topic, texts);
+  words.add(at.language, at.topic, texts);
 }
 
 function place(path: string): { folder: string; topic: string } {
