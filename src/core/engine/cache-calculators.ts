@@ -1,5 +1,6 @@
 import type { Calculated, Calculator, Calculators } from '../model/calculator';
 import type { CompiledGraph } from './compile-graph';
+import { knownText } from './known-text';
 
 /**
  * The graph with its calculators answering from memory where they have met the same facts before. For one world only:
@@ -19,7 +20,7 @@ export function cacheCalculators(graph: CompiledGraph): CompiledGraph {
 function cacheByNeeds(calculator: Calculator, needs: readonly string[]): Calculator {
   const memo = new Map<string, Calculated>();
   return (read, world) => {
-    const key = JSON.stringify(needs.map(read));
+    const key = needs.map((need) => knownText(read(need))).join();
     const result = memo.get(key) ?? calculator(read, world);
     memo.set(key, result);
     return result;

@@ -1,13 +1,14 @@
 import type { Answer } from '../model/answer';
 import { dayOf } from '../model/beijing-time';
 import type { BusinessDate } from '../model/business-date';
-import type { Cause, PlaceId } from '../model/graph';
+import type { Cause } from '../model/graph';
 import type { Due, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
-import type { CompiledCause, CompiledGraph } from './compile-graph';
+import type { CompiledGraph } from './compile-graph';
 import { type Diagnosis, diagnose } from './diagnose';
 import { reasonsFor, turningAnswers } from './explain';
 import { type Facts, knowFacts } from './know-facts';
+import { placeOf } from './place-of';
 import { type Dater, planStep, planSteps } from './plan-steps';
 
 /**
@@ -49,12 +50,6 @@ function explanation(
     })),
     wouldChange: turningAnswers(graph, at.answers, at.world),
   };
-}
-
-function placeOf({ cause, places }: CompiledCause, facts: Facts): PlaceId {
-  const row = places.find(({ when }) => facts.meet(when).is === 'holds');
-  if (!row) throw new Error(`The cause ${cause.id} has no place without a condition`);
-  return row.is;
 }
 
 function dueOf(graph: CompiledGraph, cause: Cause, at: { facts: Facts; world: World }): Due {

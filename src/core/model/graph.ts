@@ -48,47 +48,51 @@ export type Check<V extends Vocabulary = Vocabulary> = TableCheck<V> | Calculate
 
 export type Actor = 'merchant' | 'customer' | 'acquirer' | 'bank';
 
-export type StepAction =
-  | 'contact-bank'
-  | 'contact-acquirer'
-  | 'wait'
-  | 'check-announcements'
-  | 'verify-account'
-  | 'fix-network'
-  | 'update-software'
-  | 'repair-hardware'
-  | 'check-entry'
-  | 'confirm-authorisation'
-  | 'do-not-recharge'
-  | 'provide-documents'
-  | 'use-official-channel'
-  | 'report-fraud'
-  | 'prepare-for-external'
-  | 'follow-policy';
+export const stepActions = [
+  'contact-bank',
+  'contact-acquirer',
+  'wait',
+  'check-announcements',
+  'verify-account',
+  'fix-network',
+  'update-software',
+  'repair-hardware',
+  'check-entry',
+  'confirm-authorisation',
+  'do-not-recharge',
+  'provide-documents',
+  'use-official-channel',
+  'report-fraud',
+  'prepare-for-external',
+  'follow-policy',
+] as const;
+export type StepAction = (typeof stepActions)[number];
 
 /** What to have at hand (`domain.md` section 11, evidence pack; section 6, documents). */
-export type BringId =
-  | 'merchant-number'
-  | 'terminal-number'
-  | 'sale-time'
-  | 'amount'
-  | 'reference-number'
-  | 'trace-number'
-  | 'batch-number'
-  | 'authorisation-code'
-  | 'card-last-four'
-  | 'response-code'
-  | 'payout-screenshot'
-  | 'bank-statement'
-  | 'contract-page'
-  | 'sales-slip'
-  | 'delivery-proof'
-  | 'invoice'
-  | 'shop-photo'
-  | 'identity-document'
-  | 'settlement-card'
-  | 'business-licence'
-  | 'chat-records';
+export const bringIds = [
+  'merchant-number',
+  'terminal-number',
+  'sale-time',
+  'amount',
+  'reference-number',
+  'trace-number',
+  'batch-number',
+  'authorisation-code',
+  'card-last-four',
+  'response-code',
+  'payout-screenshot',
+  'bank-statement',
+  'contract-page',
+  'sales-slip',
+  'delivery-proof',
+  'invoice',
+  'shop-photo',
+  'identity-document',
+  'settlement-card',
+  'business-licence',
+  'chat-records',
+] as const;
+export type BringId = (typeof bringIds)[number];
 
 export interface Step {
   readonly id: string;
@@ -106,18 +110,20 @@ export interface StepUse<V extends Vocabulary = Vocabulary> {
   readonly when?: Conditions<V>;
 }
 
-export type PlaceId =
-  | 'never-authorised'
-  | 'outcome-unknown'
-  | 'reversed'
-  | 'authorised-only'
-  | 'stored-on-terminal'
-  | 'cleared-waiting'
-  | 'payout-sent'
-  | 'payout-returned'
-  | 'held'
-  | 'paid-unrecognised'
-  | 'taken-by-middleman';
+export const placeIds = [
+  'never-authorised',
+  'outcome-unknown',
+  'reversed',
+  'authorised-only',
+  'stored-on-terminal',
+  'cleared-waiting',
+  'payout-sent',
+  'payout-returned',
+  'held',
+  'paid-unrecognised',
+  'taken-by-middleman',
+] as const;
+export type PlaceId = (typeof placeIds)[number];
 
 /** A stated judgement, not a measurement: how often a cause explains a missing payout (`domain.md` section 11). */
 export type Frequency = 'common' | 'occasional' | 'rare';

@@ -1,0 +1,78 @@
+import type { CompiledCause } from './compile-graph';
+import { type Residue, residueOf, residueText, type View } from './residue';
+
+/** What causes still see of what is known, as text, and those of them that are still in question. */
+export interface Sight {
+  readonly key: string;
+  readonly open: readonly CompiledCause[];
+}
+
+/**
+ * States with the same key wait for the same facts from here on and end, answer for answer, in the same lead, certainty,
+ * place and steps; so one of them stands for all. `causes` are those in question so far: one that fails, or that stands
+ * behind its like, does so for good.
+ */
+export function sightOf(view: View, causes: readonly CompiledCause[]): Sight {
+  const items: Item[] = [];
+  for (const entry of causes) {
+    const residue = residueOf(view, entry.when);
+    if (!residue) continue;
+    // One that is open for good, and told, comes before all others that never hold.
+    const told = items.some(({ atoms, tale }) => atoms === '' && tale === 'told');
+    const item = itemOf(view, entry, { residue, told });
+    if (items.some((earlier) => makesIdle(earlier, item))) continue;
+    items.push(item);
+    // It holds, so nothing behind it can lead or be waited for.
+    if (residue.atoms.length === 0 && !residue.never) return sight(items, '');
+  }
+  return sight(items, rowsText(view, view.graph.fallback));
+}
+
+function sight(items: readonly Item[], rest: string): Sight {
+  return { key: [...items.map(({ text }) => text), rest].join('\n'), open: items.map(({ entry }) => entry) };
+}
+
+interface Item {
+  readonly entry: CompiledCause;
+  readonly atoms: string;
+  readonly mayHold: boolean;
+  /** Whether its tell-tale holds for certain, may yet, or never will. */
+  readonly tale: 'told' | 'open' | 'never';
+  readonly text: string;
+}
+
+function itemOf(view: View, entry: CompiledCause, { residue, told }: { residue: Residue; told: boolean }): Item {
+  const tale = told ? 'never' : taleOf(residueOf(view, entry.when.slice(0, 1)));
+  const mayHold = !residue.never;
+  const atoms = residue.atoms.join('&');
+  // One that can never lead only casts doubt on those behind it, whichever it is.
+  if (!mayHold && tale === 'never') return { entry, atoms, mayHold, tale, text: `?${atoms}` };
+  const text = `${entry.cause.id} ${tale} ${residueText(residue)} ${rowsText(view, entry)}`;
+  return { entry, atoms, mayHold, tale, text };
+}
+
+function taleOf(residue: Residue | undefined): Item['tale'] {
+  if (!residue) return 'never';
+  if (residue.atoms.length > 0) return 'open';
+  return residue.never || residue.assumed ? 'never' : 'told';
+}
+
+/** An earlier cause that waits for the very same holds, stays open and fails together with the later one. */
+function makesIdle(earlier: Item, later: Item): boolean {
+  const leads = earlier.mayHold || !later.mayHold;
+  const tells = earlier.tale === 'told' || later.tale === 'never';
+  return earlier.atoms === later.atoms && leads && tells;
+}
+
+/** What a cause would say if it led: its places and steps as far as they are not settled. */
+function rowsText(view: View, { places, steps }: CompiledCause): string {
+  const placed: string[] = [];
+  for (const { when, is } of places) {
+    const residue = residueOf(view, when);
+    if (!residue || residue.never) continue;
+    placed.push(`${residue.atoms.join('&')}=${is}`);
+    if (residue.atoms.length === 0) break;
+  }
+  const stepped = steps.map(({ when }) => residueOf(view, when)?.atoms.join('&') ?? '-');
+  return `${placed.join(';')} ${stepped.join(';')}`;
+}

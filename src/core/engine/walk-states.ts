@@ -1,0 +1,53 @@
+import type { Answer } from '../model/answer';
+import type { World } from '../model/world';
+import type { Samples } from './answers-to';
+import { cacheCalculators } from './cache-calculators';
+import type { CompiledCause, CompiledGraph } from './compile-graph';
+import { type Facts, knowFacts } from './know-facts';
+import { outlooks } from './outlook';
+import { sightOf } from './sight-of';
+import { waitedFacts } from './walk';
+
+/** One state of knowledge, standing for all that the causes cannot tell from it. Equal states are the same object. */
+export interface WalkState {
+  /** Answers that lead here; others may lead here too. */
+  readonly answers: readonly Answer[];
+  readonly known: Facts;
+  /** The facts some cause waits for, whichever page asks for them; none at the end of a walk. */
+  waiting(): ReadonlySet<string>;
+  /** The state after one more answer. */
+  after(fact: string, value: string): WalkState;
+}
+
+/** The state in which nothing has been said, from which every other is reached. */
+export function walkStates(graph: CompiledGraph, world: World, samples: Samples): WalkState {
+  const cached = cacheCalculators(graph);
+  const outlook = outlooks(cached, world, samples);
+  const states = new Map<string, WalkState>();
+  const stateOf = (answers: readonly Answer[], causes: readonly CompiledCause[]): WalkState => {
+    const known = knowFacts(cached, answers, world);
+    const { key, open } = sightOf({ graph: cached, facts: known, outlook, parts: [] }, causes);
+    const state = states.get(key) ?? newState(answers, known, open);
+    states.set(key, state);
+    return state;
+  };
+  const newState = (answers: readonly Answer[], known: Facts, open: readonly CompiledCause[]): WalkState => {
+    const next = new Map<string, WalkState>();
+    let waiting: ReadonlySet<string> | undefined;
+    return {
+      answers,
+      known,
+      waiting: () => {
+        waiting ??= waitedFacts(open, known);
+        return waiting;
+      },
+      after: (fact, value) => {
+        const id = `${fact} ${value}`;
+        const state = next.get(id) ?? stateOf([...answers, { fact, value, provenance: 'asked' }], open);
+        next.set(id, state);
+        return state;
+      },
+    };
+  };
+  return stateOf([], cached.causes);
+}
