@@ -37,19 +37,7 @@ export function TickListQuestion({ asking, onAnswer }: FormProps) {
     >
       <fieldset>
         <QuestionHeading title={words.t('page:question.tickTitle')} help={words.t('page:question.tickHelp')} />
-        <div className="options">
-          {optionsOf(asking.facts).map(({ fact, value, topic }) => (
-            <Option
-              key={`${fact} ${value}`}
-              kind="checkbox"
-              name={fact}
-              value={value}
-              label={words.t(`${topic}:questions.${fact}.values.${value}`)}
-              hint={words.optional(`${topic}:questions.${fact}.hints.${value}`)}
-              checked={ticked.get(fact) === value}
-              onChange={(on) => tick(fact, value, on)}
-            />
-          ))}
+        <div className="options options-dense">
           <Option
             kind="checkbox"
             name="rest"
@@ -64,6 +52,17 @@ export function TickListQuestion({ asking, onAnswer }: FormProps) {
               rest === 'normal' ? undefined : onAnswer(asking.facts.map((fact) => answerFor(fact, new Map(), 'normal')))
             }
           />
+          {optionsOf(asking.facts).map(({ fact, value, topic }) => (
+            <Option
+              key={`${fact} ${value}`}
+              kind="checkbox"
+              name={fact}
+              value={value}
+              label={words.t(`${topic}:questions.${fact}.values.${value}`)}
+              checked={ticked.get(fact) === value}
+              onChange={(on) => tick(fact, value, on)}
+            />
+          ))}
           <Option
             kind="checkbox"
             name="rest"

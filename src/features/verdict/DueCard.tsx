@@ -13,13 +13,14 @@ export function DueCard({ state, verdict }: VerdictProps) {
   const { due } = verdict;
   const paidAt = state.replay.active.find(({ fact }) => fact === 'paidAt')?.value ?? '';
   const cells = dayCells(words, due, { paidAt, today });
+  const title = words.t(due.kind === 'payout' ? 'verdict:strip.title' : 'verdict:strip.ahead');
   const sentences = due.kind === 'payout' ? due.window.assumptions.map((one) => assumptionText(words, one, today)) : [];
   return (
     <section className="card stack" aria-labelledby="due-title">
       <h2 id="due-title" className="card-title">
-        {words.t('verdict:strip.title')}
+        {title}
       </h2>
-      <DayStrip label={words.t('verdict:strip.title')} cells={cells} />
+      <DayStrip label={title} cells={cells} />
       {due.kind === 'payout' && due.window.provisional ? (
         <p className="notice notice-amber">{provisionalText(words, due.window.assumptions)}</p>
       ) : null}

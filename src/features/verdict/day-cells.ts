@@ -8,7 +8,7 @@ import type { DayCell } from '../../ui/DayStrip';
 function marksOf(due: Due, paidAt: string, today: BusinessDate): readonly (readonly [string, BusinessDate])[] {
   const now = [['now', today]] as const;
   if (due.kind === 'none') return [...now, ['settle', due.settleBy]];
-  if (due.kind === 'within') return [...now, ['settle', due.latest]];
+  if (due.kind === 'within') return [...now, ['latest', due.latest]];
   const { window } = due;
   const sale = isSaleMoment(paidAt) ? dayOf(paidAt) : undefined;
   return [
