@@ -17,10 +17,6 @@ const LATE_TEXTS: Readonly<Record<string, string>> = {
   gallery: 'desk-texts',
 };
 
-/** Everything about keeping cases comes in one file after the first question, but for what makes a new case. */
-const KEPT =
-  /node_modules\/(dexie|valibot)\/|platform\/(storage\/(?!environment|new-case-id)|settings\/(?!settings\.ts))|app\/start-late/;
-
 interface ChunkContext {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
@@ -51,7 +47,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: textChunk, debugName: 'texts', test: LOCALE_FILE },
-            { name: 'kept', test: KEPT },
+            // What the entry imports at once stays one file; the rest splits by itself behind each `import()`.
+            { name: 'first', tags: ['$initial'] },
           ],
         },
       },
