@@ -1,8 +1,9 @@
+import { UNSURE } from '../core/model/answer';
 import { beijingMoment, dayOf } from '../core/model/beijing-time';
 import type { BusinessMoment } from '../core/model/business-moment';
 import { useWords } from '../platform/i18n/words-context';
 import { answerText } from '../platform/session/answer-text';
-import { topicOfCause } from '../platform/session/question-of';
+import { questionOf, topicOfCause } from '../platform/session/question-of';
 import type { ListedCase } from '../platform/storage/store';
 
 interface CaseRowProps {
@@ -21,7 +22,8 @@ export function CaseRow({ entry, current, now, onOpen, onRemove }: CaseRowProps)
   const name = verdict
     ? words.t(`${topicOfCause(verdict.cause)}:causes.${verdict.cause}.name`)
     : words.t('cases:unfinished');
-  const first = answers.slice(0, 3).map((answer) => answerText(words, answer, dayOf(now)));
+  const told = answers.filter(({ fact, value }) => value !== UNSURE && value !== questionOf(fact)?.question.normal);
+  const first = told.slice(0, 4).map((answer) => answerText(words, answer, dayOf(now)));
   return (
     <li className="card case-row">
       <h2 className="list-title">{name}</h2>

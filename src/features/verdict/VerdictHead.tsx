@@ -29,9 +29,12 @@ export function VerdictHead({ verdict }: VerdictProps) {
         <span className="small quiet">{words.t(`verdict:certainty.${verdict.certainty}`)}</span>
         <strong>{words.t(`${cause}.name`)}</strong>
       </p>
-      <p>
-        <Mixed text={words.t(`${cause}.explain`)} language={words.language} />
-      </p>
+      <details>
+        <summary>{words.t('verdict:why.explain')}</summary>
+        <p>
+          <Mixed text={words.t(`${cause}.explain`)} language={words.language} />
+        </p>
+      </details>
       <p className="small quiet">{words.t('verdict:judged', { time: words.moment(verdict.judgedAt) })}</p>
     </section>
   );
