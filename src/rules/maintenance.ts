@@ -49,11 +49,12 @@ export const maintenance = {
       id: 'platform-maintenance',
       when: { maintenance: ['platform'], needsReason: ['yes'] },
       places: [
+        { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
-        { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
         { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
-        { is: 'cleared-waiting' },
+        { when: { outcome: ['approved'] }, is: 'cleared-waiting' },
+        { is: 'outcome-unknown' },
       ],
       due: {
         kind: 'within',
@@ -75,11 +76,12 @@ export const maintenance = {
       id: 'bank-maintenance',
       when: { maintenance: ['bank'], needsReason: ['yes'] },
       places: [
+        { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
-        { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
         { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
-        { is: 'cleared-waiting' },
+        { when: { outcome: ['approved'] }, is: 'cleared-waiting' },
+        { is: 'outcome-unknown' },
       ],
       due: {
         kind: 'within',

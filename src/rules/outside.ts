@@ -18,11 +18,12 @@ export const outside = {
       id: 'disaster',
       when: { external: ['disaster'], needsReason: ['yes'] },
       places: [
+        { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
-        { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
         { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
-        { is: 'cleared-waiting' },
+        { when: { outcome: ['approved'] }, is: 'cleared-waiting' },
+        { is: 'outcome-unknown' },
       ],
       due: {
         kind: 'within',
@@ -44,11 +45,12 @@ export const outside = {
       id: 'social-event',
       when: { external: ['event'], needsReason: ['yes'] },
       places: [
+        { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
-        { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
         { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
-        { is: 'cleared-waiting' },
+        { when: { outcome: ['approved'] }, is: 'cleared-waiting' },
+        { is: 'outcome-unknown' },
       ],
       due: {
         kind: 'within',
@@ -70,11 +72,12 @@ export const outside = {
       id: 'policy-change',
       when: { external: ['policy'], needsReason: ['yes'] },
       places: [
+        { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
-        { when: { outcome: ['timeout', 'pending'] }, is: 'outcome-unknown' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
         { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
-        { is: 'cleared-waiting' },
+        { when: { outcome: ['approved'] }, is: 'cleared-waiting' },
+        { is: 'outcome-unknown' },
       ],
       due: {
         kind: 'within',

@@ -117,7 +117,7 @@ export const terminal = {
       id: 'hardware-fault',
       when: { faultyPart: ['hardware'], leftNoTrace: ['yes'] },
       places: [
-        { when: { oneSided: ['yes'] }, is: 'outcome-unknown' },
+        { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { is: 'outcome-unknown' },
       ],
@@ -138,7 +138,7 @@ export const terminal = {
       id: 'software-fault',
       when: { faultyPart: ['software'], leftNoTrace: ['yes'] },
       places: [
-        { when: { oneSided: ['yes'] }, is: 'outcome-unknown' },
+        { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { is: 'outcome-unknown' },
       ],
@@ -160,7 +160,7 @@ export const terminal = {
       id: 'poor-network',
       when: { network: ['weak', 'offline'], leftNoTrace: ['yes'] },
       places: [
-        { when: { oneSided: ['yes'] }, is: 'outcome-unknown' },
+        { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { is: 'outcome-unknown' },
       ],
