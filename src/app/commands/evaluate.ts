@@ -1,16 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type CompiledGraph, compileGraph } from '../../core/engine/compile-graph';
-import { beijingMoment } from '../../core/model/beijing-time';
-import { calculators } from '../../rules/calculators';
-import { dating } from '../../rules/dating';
-import { graph } from '../../rules/index';
-import { officialCalendar } from '../../settlement/calendars';
-import { genericProfile } from '../../settlement/schedules';
-import { type Scenario, scenarioSchema } from './evaluate/evaluation-schema';
-import { readFacts } from './evaluate/read-facts';
+import { evaluateScenarios } from './evaluate/evaluate-scenarios';
+import { scenarioSchema } from './evaluate/evaluation-schema';
 import { readLines } from './evaluate/read-lines';
-import { runScenario, type ScenarioResult } from './evaluate/run-scenario';
 import { scenarioFigures } from './evaluate/scenario-figures';
 
 const USAGE = 'Usage: npm run evaluate -- FILE.jsonl [--details OUT.jsonl]';
@@ -48,19 +40,14 @@ function evaluate({ files, details }: Arguments): number {
   }
   const { lines, problems } = readLines(readFileSync(file, 'utf8'), scenarioSchema);
   for (const problem of problems) console.error(`${file}, ${problem}`);
-  const compiled = compileGraph(graph, { calculators, dating });
-  const pairs = lines.map((scenario) => ({ scenario, result: run(compiled, scenario) }));
+  const evaluated = evaluateScenarios(lines);
+  for (const { scenario, warnings } of evaluated) {
+    for (const warning of warnings) console.error(`${file}, ${scenario.id}: ${warning}`);
+  }
   if (details !== undefined) {
-    writeFileSync(details, pairs.map(({ result }) => `${JSON.stringify(result.details)}\n`).join(''));
+    writeFileSync(details, evaluated.map(({ result }) => `${JSON.stringify(result.details)}\n`).join(''));
   }
   if (lines.length === 0) console.error(`${file} holds no scenario.`);
-  else console.log(scenarioFigures(pairs));
+  else console.log(scenarioFigures(evaluated));
   return problems.length > 0 || lines.length === 0 ? 1 : 0;
-}
-
-function run(compiled: CompiledGraph, { id, facts, relativeTo }: Scenario): ScenarioResult {
-  const read = readFacts(compiled, facts);
-  for (const warning of read.warnings) console.error(`${id}: ${warning}`);
-  const world = { now: beijingMoment(relativeTo), calendar: officialCalendar, profile: genericProfile };
-  return runScenario(compiled, { id, facts: read.facts }, world);
 }

@@ -7,13 +7,14 @@ const instant = v.pipe(
   v.transform((text) => Date.parse(WITHOUT_OFFSET.test(text) ? `${text}+08:00` : text)),
   v.check((epochMs) => !Number.isNaN(epochMs), 'expected a time with its offset, such as 2026-11-23T10:00:00+08:00'),
 );
-const ids = v.optional(v.array(v.string()), []);
+const ids = v.nullish(v.array(v.string()), []);
+const remark = v.nullish(v.string(), '');
 
 /** One line of a scenario file (`vocabulary.md`, evaluation files). `relativeTo` becomes epoch milliseconds. */
 export const scenarioSchema = v.object({
   id: v.string(),
-  lang: v.string(),
-  story: v.string(),
+  lang: remark,
+  story: remark,
   relativeTo: instant,
   facts: v.record(v.string(), v.unknown()),
   truth: v.string(),
