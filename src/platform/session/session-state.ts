@@ -4,6 +4,7 @@ import type { CaseRecord, JudgedVerdict } from '../../core/model/case-record';
 import type { Verdict } from '../../core/model/verdict';
 import type { World } from '../../core/model/world';
 import type { NotSaved } from '../storage/store';
+import type { SaidTurn } from './said-turn';
 
 export type Saving =
   | { readonly is: 'idle' }
@@ -36,6 +37,8 @@ export interface SessionState {
   readonly undo: CaseRecord | undefined;
   /** The verdict of an earlier visit, where today's differs. */
   readonly earlierVerdict: JudgedVerdict | undefined;
+  /** What was typed on this visit, and what came of it. Kept nowhere: the case keeps the answers. */
+  readonly said: readonly SaidTurn[];
 }
 
 export type SessionEvent =
@@ -43,6 +46,11 @@ export type SessionEvent =
   | { readonly type: 'back'; readonly at: number }
   | { readonly type: 'forward'; readonly at: number }
   | { readonly type: 'change'; readonly screen: string }
+  /** Asks one fact again that was heard, read or given. */
+  | { readonly type: 'change-fact'; readonly fact: string }
+  /** Takes one answer away, so that it is asked where it matters. */
+  | { readonly type: 'forget'; readonly fact: string; readonly at: number }
+  | { readonly type: 'say'; readonly turn: SaidTurn; readonly answers: readonly Answer[]; readonly at: number }
   | { readonly type: 'keep' }
   | { readonly type: 'undo'; readonly at: number }
   | { readonly type: 'open'; readonly record: CaseRecord; readonly at: number }

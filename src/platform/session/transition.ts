@@ -36,6 +36,17 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
         : state;
     case 'change':
       return change(state, event.screen);
+    case 'change-fact':
+      return changeFact(graph, state, event.fact);
+    case 'forget':
+      return write(graph, state, {
+        answers: given(state.record).filter(({ fact }) => fact !== event.fact),
+        at: event.at,
+      });
+    case 'say': {
+      const next = event.answers.length > 0 ? answer(graph, state, event) : state;
+      return { ...next, said: [...state.said, event.turn] };
+    }
     case 'keep':
       return { ...settle(graph, state), earlierVerdict: state.earlierVerdict };
     case 'undo':
@@ -114,6 +125,14 @@ function change(state: SessionState, screen: string): SessionState {
   return { ...state, life: 'asking', asking };
 }
 
+function changeFact(graph: CompiledGraph, state: SessionState, fact: string): SessionState {
+  const earlier = state.replay.active.filter((one) => one.fact === fact);
+  const position = graph.positions.get(fact) ?? -1;
+  const screen = graph.screens[graph.screenOf[position] ?? -1]?.screen.id;
+  if (!screen || earlier.length === 0) return state;
+  return { ...state, life: 'asking', asking: { screen, facts: [fact], changing: true, earlier } };
+}
+
 /** New answers: replayed, judged, and written into the case as the walk now has them. */
 function write(
   graph: CompiledGraph,
@@ -124,7 +143,7 @@ function write(
   const replayed = replay(graph, to.answers, world);
   const lists = { active: replayed.active, setAside: replayed.dormant };
   const record = changeCase(state.record, { answers: lists }, to.at);
-  const next = settle(graph, { record, world, saving: state.saving }, replayed);
+  const next = settle(graph, { record, world, saving: state.saving, said: state.said }, replayed);
   const verdict = next.verdict ? summariseVerdict(next.verdict) : null;
   // The same verdict keeps the dates it was first given with, so that they can pass.
   if (verdict && record.verdict && !hasVerdictChanged(record.verdict, verdict)) return next;
@@ -149,7 +168,7 @@ function refresh(graph: CompiledGraph, state: SessionState, world: World): Sessi
 /** Everything that follows from the record: turns, page, verdict. */
 function settle(
   graph: CompiledGraph,
-  from: Pick<SessionState, 'record' | 'world'> & Partial<Pick<SessionState, 'saving'>>,
+  from: Pick<SessionState, 'record' | 'world'> & Partial<Pick<SessionState, 'saving' | 'said'>>,
   replayed: Replay = replay(graph, given(from.record), from.world),
 ): SessionState {
   const { record, world } = from;
@@ -170,5 +189,6 @@ function settle(
     dropped: [],
     undo: undefined,
     earlierVerdict: undefined,
+    said: from.said ?? [],
   };
 }

@@ -1,0 +1,53 @@
+import type { SettlementTerm } from '../model/settlement-profile';
+
+/** Where something was said: UTF-16 positions in the text as it was given, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HeardFact extends Span {
+  readonly fact: string;
+  /** A value of the vocabulary, or `unsure`. */
+  readonly value: string;
+}
+
+export type Signal = 'off-topic' | 'fraud' | 'human';
+
+/** Something the merchant wants to know. Nothing in it is a fact of the case. */
+export type HeardQuestion = Span &
+  (
+    | { readonly kind: 'term'; readonly term: SettlementTerm }
+    | { readonly kind: 'code'; readonly code: string }
+    /** `words`: a term of the trade as the lexicon lists it. */
+    | { readonly kind: 'glossary'; readonly words: string }
+    /** `supposed`: facts of the imagined sale; `weekday`: 1 is Monday, 6 stands for the weekend. */
+    | { readonly kind: 'date'; readonly supposed: Readonly<Record<string, string>>; readonly weekday?: number }
+  );
+
+export interface Heard {
+  readonly facts: readonly HeardFact[];
+  readonly signals: readonly Signal[];
+  /** Whose side the words are spoken from. Nothing a payer says becomes a fact. */
+  readonly voice: 'merchant' | 'payer';
+  readonly questions: readonly HeardQuestion[];
+  /** The words take back something said before ("不对,是扫码的"). */
+  readonly corrects: boolean;
+  /** Parts of the text that gave nothing. */
+  readonly unused: readonly Span[];
+  /** Longer than `WORDS_LIMIT`: nothing was read. */
+  readonly tooLong: boolean;
+}
+
+/** The most characters that are read at once; a page says so before it is reached. */
+export const WORDS_LIMIT = 2_000;
+
+export const NOTHING_HEARD: Heard = {
+  facts: [],
+  signals: [],
+  voice: 'merchant',
+  questions: [],
+  corrects: false,
+  unused: [],
+  tooLong: false,
+};

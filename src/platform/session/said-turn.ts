@@ -1,0 +1,19 @@
+import type { HeardQuestion, Signal } from '../../core/intake/heard';
+
+/** One typed turn: the words as they may be shown, with what must not be kept masked, and what was made of them. */
+export interface SaidTurn {
+  readonly id: number;
+  readonly text: string;
+  /** How many numbers were masked in it. */
+  readonly masked: number;
+  /** What was understood, and now counts. */
+  readonly facts: readonly { readonly fact: string; readonly value: string }[];
+  /** Facts that had another value before. */
+  readonly replaced: readonly string[];
+  /** Parts that gave nothing. */
+  readonly unused: readonly string[];
+  readonly questions: readonly HeardQuestion[];
+  readonly signals: readonly Signal[];
+  readonly voice: 'merchant' | 'payer';
+  readonly tooLong: boolean;
+}
