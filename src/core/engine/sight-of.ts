@@ -1,5 +1,5 @@
 import type { CompiledCause } from './compile-graph';
-import { type Residue, residueOf, residueText, type View } from './residue';
+import { type Atom, atomsText, type Residue, residueOf, residueText, type View } from './residue';
 
 /** What causes still see of what is known, as text, and those of them that are still in question. */
 export interface Sight {
@@ -18,7 +18,7 @@ export function sightOf(view: View, causes: readonly CompiledCause[]): Sight {
     const residue = residueOf(view, entry.when);
     if (!residue) continue;
     // One that is open for good, and told, comes before all others that never hold.
-    const told = items.some(({ atoms, tale }) => atoms === '' && tale === 'told');
+    const told = items.some(({ atoms, tale }) => atoms.length === 0 && tale === 'told');
     const item = itemOf(view, entry, { residue, told });
     if (items.some((earlier) => makesIdle(earlier, item))) continue;
     items.push(item);
@@ -34,7 +34,7 @@ function sight(items: readonly Item[], rest: string): Sight {
 
 interface Item {
   readonly entry: CompiledCause;
-  readonly atoms: string;
+  readonly atoms: readonly Atom[];
   readonly mayHold: boolean;
   /** Whether its tell-tale holds for certain, may yet, or never will. */
   readonly tale: 'told' | 'open' | 'never';
@@ -43,10 +43,10 @@ interface Item {
 
 function itemOf(view: View, entry: CompiledCause, { residue, told }: { residue: Residue; told: boolean }): Item {
   const tale = told ? 'never' : taleOf(residueOf(view, entry.when.slice(0, 1)));
+  const { atoms } = residue;
   const mayHold = !residue.never;
-  const atoms = residue.atoms.join('&');
   // One that can never lead only casts doubt on those behind it, whichever it is.
-  if (!mayHold && tale === 'never') return { entry, atoms, mayHold, tale, text: `?${atoms}` };
+  if (!mayHold && tale === 'never') return { entry, atoms, mayHold, tale, text: `?${atomsText(atoms)}` };
   const text = `${entry.cause.id} ${tale} ${residueText(residue)} ${rowsText(view, entry)}`;
   return { entry, atoms, mayHold, tale, text };
 }
@@ -57,11 +57,19 @@ function taleOf(residue: Residue | undefined): Item['tale'] {
   return residue.never || residue.assumed ? 'never' : 'told';
 }
 
-/** An earlier cause that waits for the very same holds, stays open and fails together with the later one. */
+/** Wherever the later one holds or stays open, the earlier one does too, and both wait for the same. */
 function makesIdle(earlier: Item, later: Item): boolean {
   const leads = earlier.mayHold || !later.mayHold;
   const tells = earlier.tale === 'told' || later.tale === 'never';
-  return earlier.atoms === later.atoms && leads && tells;
+  return leads && tells && contains(earlier.atoms, later.atoms);
+}
+
+function contains(wide: readonly Atom[], narrow: readonly Atom[]): boolean {
+  if (wide.length !== narrow.length) return false;
+  return narrow.every(({ on, values }) => {
+    const same = wide.find((atom) => atom.on === on);
+    return same !== undefined && values.every((value) => same.values.includes(value));
+  });
 }
 
 /** What a cause would say if it led: its places and steps as far as they are not settled. */
@@ -70,9 +78,12 @@ function rowsText(view: View, { places, steps }: CompiledCause): string {
   for (const { when, is } of places) {
     const residue = residueOf(view, when);
     if (!residue || residue.never) continue;
-    placed.push(`${residue.atoms.join('&')}=${is}`);
+    placed.push(`${atomsText(residue.atoms)}=${is}`);
     if (residue.atoms.length === 0) break;
   }
-  const stepped = steps.map(({ when }) => residueOf(view, when)?.atoms.join('&') ?? '-');
+  const stepped = steps.map(({ when }) => {
+    const residue = residueOf(view, when);
+    return residue ? atomsText(residue.atoms) : '-';
+  });
   return `${placed.join(';')} ${stepped.join(';')}`;
 }
