@@ -32,6 +32,7 @@ export const maintenance = {
       rows: [
         { when: { isUnanswered: ['yes'] }, is: 'yes' },
         { when: { outcome: ['approved'], payoutStatus: ['failed', 'returned'] }, is: 'yes' },
+        { when: { outcome: ['approved'], payoutStatus: ['paid'], missing: ['one', 'several', 'all'] }, is: 'yes' },
         {
           when: {
             outcome: ['approved'],
@@ -53,6 +54,7 @@ export const maintenance = {
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
         { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
+        { when: { payoutStatus: ['paid'] }, is: 'paid-unrecognised' },
         { when: { outcome: ['approved'] }, is: 'cleared-waiting' },
         { is: 'outcome-unknown' },
       ],
@@ -80,6 +82,7 @@ export const maintenance = {
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { when: { payoutStatus: ['processing'] }, is: 'payout-sent' },
         { when: { payoutStatus: ['failed', 'returned'] }, is: 'payout-returned' },
+        { when: { payoutStatus: ['paid'] }, is: 'paid-unrecognised' },
         { when: { outcome: ['approved'] }, is: 'cleared-waiting' },
         { is: 'outcome-unknown' },
       ],

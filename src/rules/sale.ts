@@ -79,6 +79,7 @@ export const sale = {
       rows: [
         { when: { outcome: ['timeout', 'pending'] }, is: 'yes' },
         { when: { outcome: ['declined'], codeGroup: ['system', 'terminal', 'unknown'] }, is: 'yes' },
+        { when: { oneSided: ['yes'] }, is: 'yes' },
       ],
       otherwise: 'no',
     },

@@ -12,12 +12,27 @@ export const unofficialChannel = {
       normal: 'official',
     },
   ],
-  checks: [],
+  checks: [
+    {
+      // A refusal that names its reason leaves the money with the customer; any other may be what a false terminal shows.
+      fact: 'mayBeTaken',
+      kind: 'table',
+      values: ['yes', 'no'],
+      rows: [
+        { when: { outcome: ['approved'] }, is: 'yes' },
+        { when: { isUnanswered: ['yes'] }, is: 'yes' },
+      ],
+      otherwise: 'no',
+    },
+  ],
   causes: [
     {
       id: 'unofficial-channel',
-      when: { terminalSource: ['unofficial'], outcome: ['approved', 'timeout', 'pending'] },
-      places: [{ is: 'taken-by-middleman' }],
+      when: { terminalSource: ['unofficial'], mayBeTaken: ['yes'] },
+      places: [
+        { when: { outcome: ['declined'], isUnconfirmed: ['no'] }, is: 'never-authorised' },
+        { is: 'taken-by-middleman' },
+      ],
       due: { kind: 'within', workingDays: [0, 1], source: 'domain.md section 11: any sign of fraud, at once' },
       frequency: 'rare',
       steps: [
