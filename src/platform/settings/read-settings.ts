@@ -5,7 +5,7 @@ import { brandSchema, calendarYearSchema, contactSchema, hostSchema, profileSche
 /** A part of settings.json that was not taken, and where in it the fault is; the default stands instead. */
 export interface SettingsProblem {
   readonly part: string;
-  readonly reason: 'missing' | 'not-json' | 'wrong-shape';
+  readonly reason: 'missing' | 'not-json' | 'wrong-shape' | 'unknown-part';
   readonly at?: string;
 }
 
@@ -14,11 +14,15 @@ export interface SettingsRead {
   readonly problems: readonly SettingsProblem[];
 }
 
+const PARTS = ['$schema', 'brand', 'contacts', 'officialHosts', 'profile', 'calendarYears'];
+
 /** Reads the text of settings.json part by part: one wrong contact does not take the brand or the other contacts with it. */
 export function readSettings(text: string): SettingsRead {
   const raw = parseJson(text);
   if (!isRecord(raw)) return { settings: defaultSettings, problems: [{ part: 'settings.json', reason: 'not-json' }] };
-  const problems: SettingsProblem[] = [];
+  const problems: SettingsProblem[] = Object.keys(raw)
+    .filter((part) => !PARTS.includes(part))
+    .map((part) => ({ part, reason: 'unknown-part' }));
   const one = <Output>(part: string, schema: v.GenericSchema<unknown, Output>, fallback: Output): Output => {
     if (raw[part] === undefined) return fallback;
     return accept(schema, raw[part], { part, problems }) ?? fallback;

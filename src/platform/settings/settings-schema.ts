@@ -17,22 +17,30 @@ const timeOfDay = v.pipe(
 const bilingual = v.object({ 'zh-CN': v.pipe(v.string(), v.maxLength(60)), en: v.pipe(v.string(), v.maxLength(60)) });
 const sourced = <Value extends v.GenericSchema>(value: Value) =>
   v.object({ value, source: v.pipe(v.string(), v.maxLength(400)), asOf: day });
-const hours = v.object({ from: timeOfDay, to: timeOfDay });
+/** Both times are of one day, so their order as text is their order in time. */
+const hours = v.pipe(
+  v.object({ from: timeOfDay, to: timeOfDay }),
+  v.check(({ from, to }) => from < to),
+);
 
 /** A mobile number is never a hotline (`domain.md` section 7): eleven digits starting with 1 are refused. */
 const hotline = v.pipe(
   v.string(),
   v.regex(/^[\d+\- ]{3,20}$/),
-  v.check((number) => !/^1[3-9]\d{9}$/.test(number.replace(/\D/g, '').replace(/^86/, ''))),
+  v.check((number) => isHotline(number.replace(/\D/g, '').replace(/^(00)?86(?=1)/, ''))),
 );
+
+function isHotline(digits: string): boolean {
+  return digits.length >= 3 && !/^1[3-9]\d{9}$/.test(digits);
+}
 
 export const brandSchema = v.object({ name: bilingual, accent: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)) });
 export const contactSchema = v.object({ number: hotline, purpose: bilingual, verifiedOn: day });
 export const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d+)?$/i));
 export const profileSchema = v.partial(
-  v.object({
+  v.strictObject({
     cutOff: v.partial(
-      v.object({ card: sourced(timeOfDay), qr: sourced(timeOfDay), 'unionpay-qr': sourced(timeOfDay) }),
+      v.strictObject({ card: sourced(timeOfDay), qr: sourced(timeOfDay), 'unionpay-qr': sourced(timeOfDay) }),
     ),
     instantHours: sourced(hours),
     payoutWindow: sourced(hours),
