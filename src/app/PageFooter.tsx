@@ -1,6 +1,6 @@
 import { dayOf } from '../core/model/beijing-time';
 import type { BusinessMoment } from '../core/model/business-moment';
-import { useWords } from '../platform/i18n/words-context';
+import { useWords, type Words } from '../platform/i18n/words-context';
 import type { SettingsProblem } from '../platform/settings/read-settings';
 import type { Settings } from '../platform/settings/settings';
 import { Notice } from '../ui/Notice';
@@ -88,11 +88,16 @@ function Numbers() {
 function Problems({ problems }: { readonly problems: readonly SettingsProblem[] }) {
   const words = useWords();
   if (problems.length === 0) return null;
-  const missing = problems.some(({ reason }) => reason === 'missing');
-  const parts = problems.map(({ part, at }) => (at ? `${part}.${at}` : part)).join(', ');
   return (
     <Notice tone="amber">
-      <p>{missing ? words.t('page:settings.missing') : words.t('page:settings.problem', { parts })}</p>
+      <p>{problemText(words, problems)}</p>
     </Notice>
   );
+}
+
+function problemText(words: Words, problems: readonly SettingsProblem[]): string {
+  if (problems.some(({ reason }) => reason === 'missing')) return words.t('page:settings.missing');
+  if (problems.some(({ reason }) => reason === 'not-json')) return words.t('page:settings.notJson');
+  const parts = problems.map(({ part, at }) => (at ? `${part}.${at}` : part)).join(', ');
+  return words.t('page:settings.problem', { parts });
 }
