@@ -92,9 +92,7 @@ export async function inDatabase<Result>(
   device: Device,
   use: (tables: (name: string) => IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
-  if (!device.indexedDB) throw new Error('The device has no database.');
-  const opening = device.indexedDB.open('daonale');
-  const database = await answerOf(opening);
+  const database = await openRaw(device);
   try {
     const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
     return await answerOf(use((name) => transaction.objectStore(name)));
@@ -108,4 +106,20 @@ export function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** The connections that are open to a device's fake database. */
+export function connectionsOf(device: Device): readonly unknown[] {
+  const databases: unknown = device.indexedDB && Reflect.get(device.indexedDB, '_databases');
+  const database: unknown = databases instanceof Map ? databases.get('daonale') : undefined;
+  const connections: unknown = database && Reflect.get(Object(database), 'connections');
+  return Array.isArray(connections) ? connections : [];
+}
+
+/** Opens a device's database as a page of another version would; `prepare` runs where that means an upgrade. */
+export function openRaw(device: Device, version?: number, prepare: (database: IDBDatabase) => void = () => undefined) {
+  if (!device.indexedDB) throw new Error('The device has no database.');
+  const request = device.indexedDB.open('daonale', version);
+  request.onupgradeneeded = () => prepare(request.result);
+  return answerOf(request);
 }

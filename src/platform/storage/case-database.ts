@@ -24,10 +24,6 @@ export interface BinRow extends CaseRow {
 
 /** The tables. What comes out of them is unknown until it was read with `readRow`. */
 export class CaseDatabase extends Dexie {
-  declare readonly cases: Table<unknown, string, CaseRow>;
-  declare readonly bin: Table<unknown, string, BinRow>;
-  declare readonly damaged: Table<DamagedRow, number, Omit<DamagedRow, 'key'>>;
-
   /** `any` opens whatever version there is, for reading only; without a schema of ours Dexie takes the one it finds. */
   constructor(factory: IDBFactory, version: 'own' | 'any' = 'own') {
     super(DATABASE_NAME, {
@@ -43,6 +39,18 @@ export class CaseDatabase extends Dexie {
       bin: 'id, binnedAt',
       damaged: '++key',
     });
+  }
+
+  get cases(): Table<unknown, string, CaseRow> {
+    return this.table('cases');
+  }
+
+  get bin(): Table<unknown, string, BinRow> {
+    return this.table('bin');
+  }
+
+  get damaged(): Table<unknown, number, Omit<DamagedRow, 'key'>> {
+    return this.table('damaged');
   }
 }
 

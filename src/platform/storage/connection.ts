@@ -43,7 +43,12 @@ export class Connection {
   /** After a newer version took over, whatever it made of the database can still be looked at. */
   async read<Result>(use: Use<Result>): Promise<Result> {
     if (!this.#isFrozen) return this.write(use);
-    return withinTimeLimit(use(await this.#forReading()), 'frozen');
+    try {
+      return await withinTimeLimit(use(await this.#forReading()), 'frozen');
+    } catch (error) {
+      // Where it changed too much for us to read, that is no news: it took over.
+      throw new StorageRefusal('frozen', { cause: error });
+    }
   }
 
   /** Closes the connection; the next use opens a new one. */
@@ -89,8 +94,9 @@ export class Connection {
         else this.#freeze();
         return false;
       });
+      // Sticky: Dexie opens a broken connection again by itself, and the new one can be taken away like the first.
+      database.on('ready', () => this.#watch(database), true);
       await database.open();
-      database.backendDB().addEventListener('close', () => this.#lose(database));
       this.#database = database;
       return database;
     } catch (error) {
@@ -100,6 +106,10 @@ export class Connection {
       this.#isSlow = false;
       if (this.#database?.isOpen()) this.tell('opened');
     }
+  }
+
+  #watch(database: CaseDatabase): void {
+    database.backendDB().addEventListener('close', () => this.#lose(database));
   }
 
   /** Whether the device lets us store is decided by whether it opened: whatever the error is called, it did not. */

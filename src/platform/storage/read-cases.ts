@@ -1,7 +1,16 @@
+import * as v from 'valibot';
 import type { CaseDatabase } from './case-database';
 import { listedCase } from './listed-case';
 import { readRow } from './read-row';
 import type { DamagedRow, ListedCase, Loaded, Page } from './store';
+
+/** Its key is all that the database promises of such a row. */
+const damagedSchema = v.object({
+  key: v.number(),
+  foundAt: v.fallback(v.number(), 0),
+  problems: v.fallback(v.array(v.string()), []),
+  raw: v.exactOptional(v.unknown()),
+});
 
 /** Cases to show, and the ids of rows that are none. */
 export interface ListedCases {
@@ -41,8 +50,9 @@ export async function unlistedIds({ cases, bin }: CaseDatabase): Promise<readonl
   return all.filter((id) => !reached.has(id));
 }
 
-export function damagedRows({ damaged }: CaseDatabase): Promise<readonly DamagedRow[]> {
-  return damaged.toArray();
+export async function damagedRows({ damaged }: CaseDatabase): Promise<readonly DamagedRow[]> {
+  const rows = await damaged.toArray();
+  return rows.map((row) => ({ raw: undefined, ...v.parse(damagedSchema, row) }));
 }
 
 function sorted(rows: readonly unknown[]): ListedCases {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Device } from '../../../src/platform/storage/device';
+import { StorageJournal } from '../../../src/platform/storage/storage-journal';
+import { answer, emptyCase } from '../../support/cases';
+import { openTab, testDevice, testEnvironment, textStorage } from '../../support/devices';
+
+const answered = (id = 'case-1') => answer(emptyCase(id), 'outcome', 'approved');
+
+describe('a page that is closed right after an answer', () => {
+  test('F09 has the answer on the device before the event that gave it is over', async () => {
+    const device = testDevice();
+    const store = await openTab(device);
+    const copy = textStorage();
+    void store.save(answered());
+    // The page dies here: what is in text storage now is all that is left.
+    for (const [key, text] of texts(device)) copy.setItem(key, text);
+
+    const reopened = await openTab({ ...testDevice(), localStorage: copy });
+    expect(await reopened.load('case-1')).toMatchObject({ kind: 'case', record: { answers: [{ fact: 'outcome' }] } });
+  });
+
+  test('F09 and the journal is empty as soon as the database has the answer', async () => {
+    const device = testDevice();
+    const store = await openTab(device);
+    await store.save(answered());
+    expect(device.localStorage?.length).toBe(0);
+  });
+});
+
+describe('the journal', () => {
+  test('takes over from pages that are gone, once', () => {
+    const storage = textStorage();
+    const [gone, first, second] = [1, 2, 3].map(() => new StorageJournal(storage, testEnvironment()));
+    gone?.write(answered());
+    const taken = first?.takeOver() ?? [];
+    expect(taken).toEqual([answered()]);
+    expect(storage.length).toBe(1);
+    for (const record of taken) first?.erase(record);
+    expect(second?.takeOver()).toEqual([]);
+  });
+
+  test('keeps a later state of a case when an earlier one was stored', () => {
+    const storage = textStorage();
+    const journal = new StorageJournal(storage, testEnvironment());
+    const later = answer(answered(), 'missing', 'all');
+    journal.write(answered());
+    journal.write(later);
+    journal.erase(answered());
+    expect(new StorageJournal(storage, testEnvironment()).takeOver()).toEqual([later]);
+  });
+
+  test('leaves alone what it cannot read, what is too new, and what is not its own', () => {
+    const storage = textStorage();
+    const journal = new StorageJournal(storage, testEnvironment());
+    storage.setItem('daonale.unsaved.x.case-1', '{"id":');
+    storage.setItem('daonale.unsaved.x.case-2', JSON.stringify({ ...answered('case-2'), schema: 2 }));
+    storage.setItem('language', 'en');
+    expect(journal.takeOver()).toEqual([]);
+    expect(storage.length).toBe(3);
+    journal.clear();
+    expect([...storage.texts.keys()]).toEqual(['language']);
+  });
+
+  test('does without text storage, and with one that refuses', () => {
+    const refusing = {
+      ...textStorage(),
+      setItem: () => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      },
+    };
+    for (const storage of [undefined, refusing]) {
+      const journal = new StorageJournal(storage, testEnvironment());
+      journal.write(answered());
+      expect(journal.takeOver()).toEqual([]);
+      journal.clear();
+    }
+  });
+});
+
+function texts({ localStorage }: Device): readonly (readonly [string, string])[] {
+  if (!localStorage) return [];
+  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  return keys.map((key) => [key, localStorage.getItem(key) ?? ''] as const);
+}
