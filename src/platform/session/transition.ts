@@ -127,8 +127,7 @@ function change(state: SessionState, screen: string): SessionState {
 
 function changeFact(graph: CompiledGraph, state: SessionState, fact: string): SessionState {
   const earlier = state.replay.active.filter((one) => one.fact === fact);
-  const position = graph.positions.get(fact) ?? -1;
-  const screen = graph.screens[graph.screenOf[position] ?? -1]?.screen.id;
+  const screen = graph.questions[graph.positions.get(fact) ?? -1]?.question.screen;
   if (!screen || earlier.length === 0) return state;
   return { ...state, life: 'asking', asking: { screen, facts: [fact], changing: true, earlier } };
 }
