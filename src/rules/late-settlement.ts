@@ -1,4 +1,5 @@
 import type { Topic } from '../core/model/graph';
+import { PAYOUT_WAITED } from './payout-waited';
 
 /** Successful sales and their dates: not due yet, on the way, slipped, late, or paid and not noticed. */
 export const lateSettlement = {
@@ -147,6 +148,7 @@ export const lateSettlement = {
         workingDays: [1, 3],
         source: 'domain.md section 11: 3 working days without a reason, then in writing',
       },
+      payoutDueWhen: PAYOUT_WAITED,
       frequency: 'occasional',
       steps: [
         { step: 'do-not-charge-again', when: { outcome: ['timeout', 'pending', 'declined'] } },

@@ -1,4 +1,5 @@
 import type { Topic } from '../core/model/graph';
+import { PAYOUT_WAITED } from './payout-waited';
 
 /** Announced or known maintenance over the sale or the payout. */
 export const maintenance = {
@@ -64,6 +65,7 @@ export const maintenance = {
         source:
           'domain.md section 11: re-check after the window, escalate after one working day; two working days at most',
       },
+      payoutDueWhen: PAYOUT_WAITED,
       frequency: 'occasional',
       steps: [
         { step: 'read-announcements' },
@@ -92,6 +94,7 @@ export const maintenance = {
         source:
           'domain.md section 11: re-check after the window, escalate after one working day; two working days at most',
       },
+      payoutDueWhen: PAYOUT_WAITED,
       frequency: 'occasional',
       steps: [
         { step: 'read-announcements' },

@@ -1,4 +1,5 @@
 import type { Topic } from '../core/model/graph';
+import { PAYOUT_WAITED } from './payout-waited';
 
 /** Things outside payments that can hold money up: they explain almost no case, but where they do, a dead line only follows. */
 export const outside = {
@@ -31,6 +32,7 @@ export const outside = {
         workingDays: [1, 3],
         source: 'domain.md section 11: 3 working days without a reason, then in writing',
       },
+      payoutDueWhen: PAYOUT_WAITED,
       frequency: 'rare',
       steps: [
         { step: 'save-records' },
@@ -59,6 +61,7 @@ export const outside = {
         workingDays: [1, 3],
         source: 'domain.md section 11: 3 working days without a reason, then in writing',
       },
+      payoutDueWhen: PAYOUT_WAITED,
       frequency: 'rare',
       steps: [
         { step: 'read-announcements' },
@@ -87,6 +90,7 @@ export const outside = {
         workingDays: [1, 3],
         source: 'domain.md section 11: 3 working days without a reason, then in writing',
       },
+      payoutDueWhen: PAYOUT_WAITED,
       frequency: 'rare',
       steps: [
         { step: 'do-not-charge-again', when: { outcome: ['timeout', 'pending', 'declined'] } },

@@ -171,7 +171,7 @@ export const sale = {
       frequency: 'occasional',
       steps: [
         { step: 'confirm-authorisation' },
-        { step: 'follow-code' },
+        { step: 'follow-code', onlyWhen: { codeGroup: ['issuer'] } },
         { step: 'customer-calls-issuer' },
         { step: 'take-other-payment' },
       ],
@@ -200,9 +200,9 @@ export const sale = {
       frequency: 'occasional',
       steps: [
         { step: 'query-sale', when: { codeGroup: ['unknown', 'system', 'terminal'] } },
-        { step: 'follow-code', when: { codeGroup: ['funds', 'card', 'acquirer', 'terminal', 'system'] } },
+        { step: 'follow-code', onlyWhen: { codeGroup: ['funds', 'card', 'acquirer', 'terminal', 'system'] } },
         { step: 'customer-calls-issuer', when: { codeGroup: ['funds', 'card', 'unknown'] } },
-        { step: 'stop-using-unregistered-terminal', when: { codeGroup: ['acquirer'] } },
+        { step: 'stop-using-unregistered-terminal', onlyWhen: { codeGroup: ['acquirer'] } },
         { step: 'take-other-payment', when: { codeGroup: ['funds', 'card', 'unknown', 'system', 'terminal'] } },
       ],
       safetyNet: { step: 'query-sale', by: { from: 'now', workingDays: 1 } },

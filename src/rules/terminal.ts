@@ -91,7 +91,7 @@ export const terminal = {
       frequency: 'rare',
       steps: [
         { step: 'query-sale', when: { outcome: ['timeout', 'pending'] } },
-        { step: 'follow-code', when: { outcome: ['declined'], codeGroup: ['entry'] } },
+        { step: 'follow-code', onlyWhen: { outcome: ['declined'], codeGroup: ['entry'] } },
         { step: 'compare-amount-with-slip' },
         { step: 'void-or-refund', when: { outcome: ['approved'] } },
         { step: 'retype-amount', when: { outcome: ['declined'] } },
@@ -147,7 +147,7 @@ export const terminal = {
       steps: [
         { step: 'do-not-charge-again' },
         { step: 'query-sale' },
-        { step: 'follow-code', when: { outcome: ['declined'], codeGroup: ['terminal'] } },
+        { step: 'follow-code', onlyWhen: { outcome: ['declined'], codeGroup: ['terminal'] } },
         { step: 'sign-in-again' },
         { step: 'update-app' },
         { step: 'ask-customer-to-check', when: { oneSided: ['yes'] } },

@@ -23,7 +23,8 @@ export interface CompiledCause {
   readonly cause: Cause;
   readonly when: CompiledConditions;
   readonly places: readonly (CompiledRow & { readonly is: PlaceId })[];
-  readonly steps: readonly (CompiledRow & { readonly step: string })[];
+  readonly steps: readonly (CompiledRow & { readonly onlyWhen: CompiledConditions; readonly step: string })[];
+  readonly payoutDueWhen: CompiledConditions | undefined;
   readonly topic: string;
 }
 
@@ -124,7 +125,12 @@ function compileCause(cause: Cause, compile: CompiledGraph['compile']): Omit<Com
     cause,
     when: compile(cause.when),
     places: cause.places.map(({ when, is }) => ({ when: compile(when ?? {}), is })),
-    steps: cause.steps.map(({ step, when }) => ({ when: compile(when ?? {}), step })),
+    steps: cause.steps.map(({ step, when, onlyWhen }) => ({
+      when: compile(when ?? {}),
+      onlyWhen: compile(onlyWhen ?? {}),
+      step,
+    })),
+    payoutDueWhen: cause.payoutDueWhen && compile(cause.payoutDueWhen),
   };
 }
 

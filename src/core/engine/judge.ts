@@ -1,10 +1,10 @@
 import type { Answer } from '../model/answer';
 import { dayOf } from '../model/beijing-time';
 import type { BusinessDate } from '../model/business-date';
-import type { Cause } from '../model/graph';
+import type { DueRule } from '../model/date-rule';
 import type { Due, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
-import type { CompiledGraph } from './compile-graph';
+import type { CompiledCause, CompiledGraph } from './compile-graph';
 import { type Diagnosis, diagnose } from './diagnose';
 import { reasonsFor, turningAnswers } from './explain';
 import { type Facts, knowFacts } from './know-facts';
@@ -20,7 +20,7 @@ export function judge(graph: CompiledGraph, answers: readonly Answer[], world: W
   const diagnosis = diagnose(graph, facts);
   const { lead } = diagnosis;
   const { cause, topic } = lead;
-  const due = dueOf(graph, cause, { facts, world });
+  const due = dueOf(graph, lead, { facts, world });
   const date = dater(graph, due, world);
   return {
     judgedAt: world.now,
@@ -52,11 +52,12 @@ function explanation(
   };
 }
 
-function dueOf(graph: CompiledGraph, cause: Cause, at: { facts: Facts; world: World }): Due {
+function dueOf(graph: CompiledGraph, { cause, payoutDueWhen }: CompiledCause, at: { facts: Facts; world: World }): Due {
   const { world } = at;
   const today = dayOf(world.now);
   const after = (days: number): BusinessDate => graph.dating.workingDaysAfter(today, days, world);
-  const { due } = cause;
+  const isPayoutDue = payoutDueWhen && at.facts.meet(payoutDueWhen).is === 'holds';
+  const due: DueRule = isPayoutDue ? { kind: 'payout' } : cause.due;
   if (due.kind === 'none') {
     const settleBy = after(cause.safetyNet.by.workingDays);
     return { kind: 'none', settleBy, days: graph.dating.days(today, settleBy, world) };

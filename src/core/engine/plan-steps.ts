@@ -1,6 +1,7 @@
 import type { BusinessDate } from '../model/business-date';
 import type { DateRule } from '../model/date-rule';
 import type { Step } from '../model/graph';
+import type { Finding } from '../model/knowledge';
 import type { PlannedStep } from '../model/verdict';
 import type { CompiledCause, CompiledGraph } from './compile-graph';
 import type { Facts } from './know-facts';
@@ -8,15 +9,19 @@ import type { Facts } from './know-facts';
 /** The date a rule gives, in the world of the verdict. */
 export type Dater = (rule: DateRule) => BusinessDate;
 
-/** A cause's steps in order, without those that a known fact speaks against, each with its date. */
+/** A cause's steps in order, each with its date, without those that a fact speaks against or that need one not known. */
 export function planSteps(
   graph: CompiledGraph,
   uses: CompiledCause['steps'],
   at: { facts: Facts; date: Dater },
 ): PlannedStep[] {
   return uses
-    .filter(({ when }) => at.facts.meet(when).is !== 'fails')
+    .filter(({ when, onlyWhen }) => at.facts.meet(when).is !== 'fails' && isCertain(at.facts.meet(onlyWhen)))
     .map(({ step }) => planStep(graph, step, { date: at.date }));
+}
+
+function isCertain(finding: Finding): boolean {
+  return finding.is === 'holds' && !finding.assumed;
 }
 
 /** One step with its date; `by` overrides the step's own rule, as a safety net does. */

@@ -104,10 +104,11 @@ export interface Step {
   readonly say: boolean;
 }
 
-/** A step as a cause uses it: everywhere, or only while some facts do not speak against it. */
+/** A step as a cause uses it: everywhere, unless facts speak against it, or only where facts are known to hold. */
 export interface StepUse<V extends Vocabulary = Vocabulary> {
   readonly step: string;
   readonly when?: Conditions<V>;
+  readonly onlyWhen?: Conditions<V>;
 }
 
 export const placeIds = [
@@ -134,6 +135,8 @@ export interface Cause<V extends Vocabulary = Vocabulary> {
   /** The first row that holds gives the place; the last row has no condition. */
   readonly places: readonly { readonly when?: Conditions<V>; readonly is: PlaceId }[];
   readonly due: DueRule;
+  /** Where these hold, the payout's own date counts instead: the contract goes on whatever the reason of the delay. */
+  readonly payoutDueWhen?: Conditions<V>;
   readonly frequency: Frequency;
   readonly steps: readonly StepUse<V>[];
   /** The step to take if the date passes. */
