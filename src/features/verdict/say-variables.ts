@@ -10,7 +10,7 @@ import { judgedDay } from './due-text';
 const BLANK = '____';
 
 /** What a sentence to say may be filled with; what is not known is left blank for the merchant. */
-export function sayVariables(words: Words, verdict: Verdict, state: SessionState): Variables {
+export function sayVariables(words: Words, verdict: Verdict, state: Pick<SessionState, 'replay'>): Variables {
   const today = judgedDay(verdict);
   const stated = (fact: string): string | undefined => {
     const value = state.replay.active.find((answer) => answer.fact === fact)?.value;
