@@ -21,6 +21,13 @@ export function SaveLine({ state, onSaveFile }: SaveLineProps) {
       </Notice>
     );
   }
+  if (saving.is === 'saved' && saving.cleared) {
+    return (
+      <Notice tone="amber" title={words.t('page:saved.saved', { time: words.clock(saving.at) })} live>
+        {words.t('page:saved.cleared')}
+      </Notice>
+    );
+  }
   const text =
     saving.is === 'saved'
       ? words.t('page:saved.saved', { time: words.clock(saving.at) })

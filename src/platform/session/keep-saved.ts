@@ -28,7 +28,8 @@ export function keepSaved(session: Session, store: CaseStore): () => void {
   const stopListening = store.subscribe((event) => {
     const { record } = session.getSnapshot().context;
     if ((event.kind === 'saved' || event.kind === 'rewritten') && event.record.id === record.id) {
-      session.send({ type: 'saved', at: event.savedAt, revision: event.record.revision });
+      const cleared = event.kind === 'rewritten';
+      session.send({ type: 'saved', at: event.savedAt, revision: event.record.revision, cleared });
     }
     if (event.kind === 'changed' && event.id === record.id && event.revision > record.revision)
       void takeUp(session, store);

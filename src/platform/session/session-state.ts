@@ -9,7 +9,8 @@ import type { SaidTurn } from './said-turn';
 export type Saving =
   | { readonly is: 'idle' }
   | { readonly is: 'saving' }
-  | { readonly is: 'saved'; readonly at: number }
+  /** `cleared`: the device's data was cleared under the page, and only this case was written again. */
+  | { readonly is: 'saved'; readonly at: number; readonly cleared?: boolean }
   | { readonly is: 'not-saved'; readonly why: NotSaved };
 
 /** The page in front of the merchant: one to answer, or one already answered that is being changed. */
@@ -61,5 +62,5 @@ export type SessionEvent =
   | { readonly type: 'settings'; readonly world: Pick<World, 'calendar' | 'profile'> }
   | { readonly type: 'merged'; readonly record: CaseRecord }
   | { readonly type: 'saving' }
-  | { readonly type: 'saved'; readonly at: number; readonly revision: number }
+  | { readonly type: 'saved'; readonly at: number; readonly revision: number; readonly cleared?: boolean }
   | { readonly type: 'not-saved'; readonly why: NotSaved };

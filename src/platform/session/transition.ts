@@ -72,7 +72,7 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
     case 'saved':
       return {
         ...state,
-        saving: { is: 'saved', at: event.at },
+        saving: { is: 'saved', at: event.at, ...(event.cleared && { cleared: true }) },
         record: { ...state.record, revision: event.revision },
       };
     case 'not-saved':
