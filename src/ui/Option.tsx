@@ -15,6 +15,7 @@ interface OptionProps {
 /** A row that is wholly a native radio button or tick box. */
 export function Option({ kind, name, value, label, hint, checked, onChange, onPoint }: OptionProps) {
   const pointed = useRef(false);
+  const labelId = `${name}-${value}-label`;
   const hintId = hint ? `${name}-${value}-hint` : undefined;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys choose on the control itself and go on with the button below
@@ -35,11 +36,15 @@ export function Option({ kind, name, value, label, hint, checked, onChange, onPo
         name={name}
         value={value}
         checked={checked}
+        // The label around it holds the hint as well, which would be read twice.
+        aria-labelledby={labelId}
         aria-describedby={hintId}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span className="option-text">
-        <span className="option-label">{label}</span>
+        <span className="option-label" id={labelId}>
+          {label}
+        </span>
         {hint ? (
           <span className="option-hint small quiet" id={hintId}>
             {hint}
