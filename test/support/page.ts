@@ -38,6 +38,8 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     timezoneId: options.timeZone ?? 'Asia/Shanghai',
     ...options.context,
   });
+  // Well below the test's own limit, so that what fails says what it waited for.
+  context.setDefaultTimeout(15_000);
   const problems = await watchProblems(context);
   if (options.now !== 'real') await context.clock.setFixedTime(options.now ?? NOW);
   const page = await context.newPage();
