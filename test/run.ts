@@ -21,7 +21,8 @@ async function run(): Promise<Tally> {
   await step('tsc', '-p', 'tsconfig.floor.json');
   await step('tsc', '-p', 'tsconfig.json');
   const isBuilt = await step('vite', 'build');
-  if (existsSync(join(projectRoot, ruleCommands))) await step('tsx', ruleCommands, 'check', '--allow', 'calendar-ends-soon');
+  if (existsSync(join(projectRoot, ruleCommands)))
+    await step('tsx', ruleCommands, 'check', '--allow', 'calendar-ends-soon');
   const tests = await runTests(isBuilt);
   return { passed: tally.passed + tests.passed, failed: tally.failed + tests.failed };
 }
