@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstPagePlugin } from './src/app/first-page-plugin';
-import { leaveOutSourcesPlugin } from './src/app/leave-out-sources-plugin';
-import { textPartsPlugin } from './src/app/text-parts-plugin';
+import { firstPagePlugin } from './src/app/build/first-page-plugin';
+import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
+import { textPartsPlugin } from './src/app/build/text-parts-plugin';
 import contentPolicy from './test/support/content-policy.json' with { type: 'json' };
 
 const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json(?:\?(asking|answers))?$/;

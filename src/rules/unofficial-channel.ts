@@ -33,7 +33,7 @@ export const unofficialChannel = {
         { when: { outcome: ['declined'], isUnconfirmed: ['no'] }, is: 'never-authorised' },
         { is: 'taken-by-middleman' },
       ],
-      due: { kind: 'within', workingDays: [0, 1], source: 'domain.md section 11: any sign of fraud, at once' },
+      due: { kind: 'none' },
       frequency: 'rare',
       steps: [
         { step: 'stop-using-terminal' },

@@ -1,4 +1,4 @@
-export type StopState = 'passed' | 'here' | 'stopped' | 'ahead' | 'unclear';
+export type StopState = 'passed' | 'here' | 'stopped' | 'danger' | 'ahead' | 'unclear';
 
 export interface Stop {
   readonly id: string;
@@ -30,7 +30,7 @@ export function Trail({ label, stops }: { readonly label: string; readonly stops
 }
 
 function isHere(stop: Stop): boolean {
-  return stop.state === 'here' || stop.state === 'stopped' || stop.state === 'unclear';
+  return stop.state !== 'passed' && stop.state !== 'ahead';
 }
 
 function Parcel() {

@@ -1,4 +1,4 @@
-import { guarded, housePlan, nodeFolder, pureFloor, type Room } from './house-plan';
+import { guarded, housePlan, nodeFolders, pureFloor, type Room } from './house-plan';
 import { importedPath, type ReadFile } from './source-file';
 
 const OURS = /^(src|locales)\//;
@@ -28,6 +28,8 @@ function checkFile(file: ReadFile): readonly string[] {
 }
 
 function checkImport(from: string, room: Room, imported: string): string | undefined {
+  // A pattern that leaves files out brings none in.
+  if (imported.startsWith('!')) return undefined;
   const target = importedPath(from, imported);
   if (target === undefined) return checkPackage(from, room, imported);
   if (room.mayImport.includes('*')) return undefined;
@@ -39,8 +41,8 @@ function checkImport(from: string, room: Room, imported: string): string | undef
 
 function checkPackage(from: string, room: Room, name: string): string | undefined {
   if (name.startsWith('node:')) {
-    if (from.startsWith(nodeFolder)) return undefined;
-    return `${from} imports ${name}: only the command lines in ${nodeFolder} run under Node`;
+    if (nodeFolders.some((folder) => from.startsWith(`${folder}/`) || from.startsWith(`${folder}.`))) return undefined;
+    return `${from} imports ${name}: only what stands in ${nodeFolders.join(' or ')} runs under Node`;
   }
   const allowed = room.packages.some((known) => known === '*' || name === known || name.startsWith(`${known}/`));
   return allowed ? undefined : `${from} imports the package ${name}: ${room.because}`;

@@ -112,8 +112,8 @@ export const guarded: readonly {
   },
 ];
 
-/** Node command lines live in app; nothing else of `src/` runs outside a browser. */
-export const nodeFolder = 'src/app/commands/';
+/** The command lines and the build's own plugins live in app; nothing else of `src/` runs outside a browser. */
+export const nodeFolders: readonly string[] = ['src/app/commands', 'src/app/build'];
 
 export const maxLines = 300;
 /** Tables may be as long as their subject. */

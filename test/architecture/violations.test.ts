@@ -50,7 +50,7 @@ describe('a planted violation is reported with its reason', () => {
     ],
     ['src/ui/Words.tsx', "const texts = import.meta.glob('../../locales/*/*.json');", 'imports locales/*/*.json'],
     ['src/platform/i18n/set-up.ts', "import { page } from '../../../test/support/page';", 'is not part of the product'],
-    ['src/platform/settings/read.ts', "import { readFile } from 'node:fs/promises';", 'run under Node'],
+    ['src/platform/settings/read.ts', "import { readFile } from 'node:fs/promises';", 'runs under Node'],
     [
       'src/features/verdict/Verdict.tsx',
       "await fetch('settings.json');",

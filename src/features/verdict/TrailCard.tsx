@@ -10,6 +10,7 @@ const STATE_WORDS: Readonly<Record<StopState, string>> = {
   passed: 'verdict:trail.done',
   here: 'verdict:trail.here',
   stopped: 'verdict:trail.stopped',
+  danger: 'verdict:trail.danger',
   unclear: 'verdict:trail.unclear',
   ahead: 'verdict:trail.next',
 };

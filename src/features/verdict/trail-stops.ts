@@ -12,8 +12,10 @@ export const STOPS: readonly StopId[] = [
   'your-account',
 ];
 
-/** Where each place stands on the trail, and whether the money is on its way there, stopped, or not certain. */
-const POSITIONS: Readonly<Record<PlaceId, { readonly at: StopId; readonly as: 'here' | 'stopped' | 'unclear' }>> = {
+/** Where each place stands on the trail, and whether the money is on its way there, stopped, in danger, or not certain. */
+const POSITIONS: Readonly<
+  Record<PlaceId, { readonly at: StopId; readonly as: 'here' | 'stopped' | 'danger' | 'unclear' }>
+> = {
   'never-authorised': { at: 'customer-bank', as: 'stopped' },
   'outcome-unknown': { at: 'terminal', as: 'unclear' },
   reversed: { at: 'customer-bank', as: 'stopped' },
@@ -24,7 +26,7 @@ const POSITIONS: Readonly<Record<PlaceId, { readonly at: StopId; readonly as: 'h
   'payout-returned': { at: 'acquirer', as: 'stopped' },
   held: { at: 'acquirer', as: 'stopped' },
   'paid-unrecognised': { at: 'your-account', as: 'unclear' },
-  'taken-by-middleman': { at: 'acquirer', as: 'stopped' },
+  'taken-by-middleman': { at: 'acquirer', as: 'danger' },
 };
 
 /** The state of every stop while the money is at a place. */

@@ -1,5 +1,8 @@
 import type { HeardQuestion, Signal } from '../../core/intake/heard';
 
+/** Something the merchant wanted to know; answered, never a fact of the case. */
+export type AskedQuestion = HeardQuestion;
+
 /** One typed turn: the words as they may be shown, with what must not be kept masked, and what was made of them. */
 export interface SaidTurn {
   readonly id: number;
@@ -12,7 +15,7 @@ export interface SaidTurn {
   readonly replaced: readonly string[];
   /** Parts that gave nothing. */
   readonly unused: readonly string[];
-  readonly questions: readonly HeardQuestion[];
+  readonly questions: readonly AskedQuestion[];
   readonly signals: readonly Signal[];
   readonly voice: 'merchant' | 'payer';
   readonly tooLong: boolean;

@@ -64,7 +64,7 @@ function leaves(node: string | Texts, path: string): string[] {
 function section(language: string, path: string): string | Texts {
   const [topic = '', keys = ''] = path.split(':');
   const file: Texts = JSON.parse(
-    readFileSync(new URL(`../../locales/${language}/${topic}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../locales/${language}/${topic}.json`, import.meta.url), 'utf8'),
   );
   return keys.split('.').reduce<string | Texts>((node, key) => {
     const child = typeof node === 'string' ? undefined : node[key];
