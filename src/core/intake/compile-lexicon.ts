@@ -1,0 +1,78 @@
+import { compilePattern, isClassName, namesIn, type Pattern } from './compile-pattern';
+import type { Lexicon } from './lexicon';
+import { PhraseTrie } from './phrase-trie';
+import { type MomentReader, momentReader } from './read-moments';
+import { Spelling } from './spelling';
+
+export interface Rule {
+  readonly name: string;
+  readonly value: string;
+  readonly pattern: Pattern;
+}
+
+/** A lexicon made ready to read with. */
+export interface CompiledLexicon {
+  readonly source: Lexicon;
+  /** Phrases that hide what is inside them: in "no receipt" there is no receipt. */
+  readonly phrases: PhraseTrie;
+  /** Phrases that do not: what a sentence asks about, and single words that patterns name. */
+  readonly openPhrases: PhraseTrie;
+  readonly spelling: Spelling;
+  readonly respell: (text: string) => string;
+  readonly transparent: ReadonlySet<string>;
+  readonly derived: readonly Rule[];
+  readonly rules: readonly Rule[];
+  readonly signals: readonly Rule[];
+  readonly moments: MomentReader;
+  readonly topic: { readonly strong: ReadonlySet<string>; readonly weak: ReadonlySet<string> };
+  readonly events: { readonly sale: ReadonlySet<string>; readonly other: ReadonlySet<string> };
+}
+
+/** Made once for a language; takes some milliseconds. */
+export function compileLexicon(source: Lexicon): CompiledLexicon {
+  const phrases = new PhraseTrie();
+  const openPhrases = new PhraseTrie();
+  const open = new Set(split(source.open));
+  for (const [name, words] of Object.entries(source.classes)) {
+    for (const phrase of split(words)) (open.has(name) ? openPhrases : phrases).add(phrase, name);
+  }
+  for (const phrase of split(source.glossary)) openPhrases.add(phrase, 'GLOSSARY');
+
+  const rulesOf = (table: Readonly<Record<string, readonly string[]>>, name: string): Rule[] =>
+    Object.entries(table).flatMap(([value, sources]) =>
+      sources.map((text) => ({ name, value, pattern: compilePattern(text, source.gap) })),
+    );
+  const derived = rulesOf(source.derived, 'derived');
+  const signals = rulesOf(source.signals, 'signal');
+  const rules = Object.entries(source.rules).flatMap(([fact, values]) => rulesOf(values, fact));
+  for (const { pattern } of [...derived, ...signals, ...rules]) {
+    for (const name of namesIn(pattern)) if (!isClassName(name)) openPhrases.add(name, name);
+  }
+
+  return {
+    source,
+    phrases,
+    openPhrases,
+    spelling: new Spelling(split(source.spellings)),
+    respell: respeller(source.respell),
+    transparent: new Set(split(source.transparent)),
+    derived,
+    rules,
+    signals,
+    moments: momentReader(source.times),
+    topic: { strong: new Set(split(source.topic.strong)), weak: new Set(split(source.topic.weak)) },
+    events: { sale: new Set(split(source.events.sale)), other: new Set(split(source.events.other)) },
+  };
+}
+
+function split(words: string): string[] {
+  return words.split(' ').filter((word) => word !== '');
+}
+
+/** Replaces in one pass; each replacement is as long as what it stands for, so positions stay true. */
+function respeller(table: Readonly<Record<string, string>>): (text: string) => string {
+  const keys = Object.keys(table).filter((key) => key.length === table[key]?.length);
+  if (keys.length === 0) return (text) => text;
+  const any = new RegExp(keys.sort((a, b) => b.length - a.length).join('|'), 'gu');
+  return (text) => text.replace(any, (found) => table[found] ?? found);
+}

@@ -1,0 +1,66 @@
+/**
+ * The words of one language (`locales/<lang>/phrases.json`). A phrase is written with `_` for a space; `*` ends a stem.
+ * Class names are in capitals. The README of the intake's pattern language stands in `compile-pattern.ts`.
+ */
+export interface Lexicon {
+  /** How many units (a Chinese character, or a word) may stand between two neighbours of a pattern. */
+  readonly gap: number;
+  /** Slips and other ways of writing, each as long as what it stands for. */
+  readonly respell: Readonly<Record<string, string>>;
+  /** Words recognised with one letter wrong, missing, doubled or swapped. */
+  readonly spellings: string;
+  readonly classes: Readonly<Record<string, string>>;
+  /** Classes whose phrases do not hide the words inside them. */
+  readonly open: string;
+  /** Classes that a negation looks through to what comes after. */
+  readonly transparent: string;
+  /** Classes found from others, before the rules are tried. */
+  readonly derived: Readonly<Record<string, readonly string[]>>;
+  /** Fact → value → patterns. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** `fraud`, `human`, and `payer`: the words of somebody who paid. */
+  readonly signals: Readonly<Record<string, readonly string[]>>;
+  /** Classes that make a text ours whatever else it speaks of, and classes that do so where nothing speaks against it. */
+  readonly topic: { readonly strong: string; readonly weak: string };
+  /** Classes of what can happen at a time: the sale, or something else. */
+  readonly events: { readonly sale: string; readonly other: string };
+  /** Words of the trade that a merchant may ask the meaning of. */
+  readonly glossary: string;
+  readonly times: TimeWords;
+  /** Answers to the question just asked. */
+  readonly answers: {
+    readonly yes: string;
+    readonly no: string;
+    readonly unsure: string;
+    /** Regular expressions with a group `n`. */
+    readonly ordinal: readonly string[];
+    readonly last: string;
+  };
+}
+
+export interface TimeWords {
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Word → days from today. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Word → part of the day: dawn, morning, noon, afternoon, evening, midnight (any hour of the night), am, pm. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Word → days from today and part of the day. */
+  readonly dayParts: Readonly<Record<string, readonly [number, string]>>;
+  /** Word → 1 (Monday) to 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Word before a weekday → weeks from this one; `past` is the last one gone by. */
+  readonly weeks: Readonly<Record<string, number | 'past'>>;
+  /** Word → month, for languages that name them. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Word → `[month, day]`. */
+  readonly festivals: Readonly<Record<string, readonly [number, number]>>;
+  readonly units: Readonly<Record<string, string>>;
+  /** Regular expressions over the tables above, with the named groups that `read-moments.ts` knows. */
+  readonly patterns: readonly string[];
+  /** What may stand between two parts of one moment. */
+  readonly glue: string;
+  /** What before a clock time makes it vague ("快十一点"). */
+  readonly vague: string;
+  /** True where a time stands before its verb, as in Chinese; false where the nearest verb counts. */
+  readonly leads: boolean;
+}

@@ -1,0 +1,165 @@
+import type { BusinessMoment } from '../model/business-moment';
+import { dayAgo, hourAgo, latestWeekday, momentsDay, weekdayOfWeek } from './calendar-day';
+import type { TimeWords } from './lexicon';
+import { type Clock, type Piece, settleMoment } from './settle-moment';
+
+/** A time that the text names, in positions of the normalised text. */
+export interface NamedMoment {
+  readonly start: number;
+  readonly end: number;
+  /** `paidAt` as precise as it was said; undefined: a time that fixes no day (a weekend, a range, the future). */
+  readonly value: string | undefined;
+  /** 1 to 7 where a weekday was named and nothing that fixes the week. */
+  readonly weekday: number | undefined;
+}
+
+export type MomentReader = (text: string, now: BusinessMoment) => NamedMoment[];
+
+interface Found extends Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A reader of times by the tables and patterns of one language. The patterns name their groups: `day`, `part`, `daypart`,
+ * `week` + `weekday`, `year` + `month` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter`, `weekend`, `void`.
+ */
+export function momentReader(words: TimeWords): MomentReader {
+  const patterns = words.patterns.map((source) => new RegExp(fill(source, words), 'gu'));
+  const glue = new RegExp(`^(?:${words.glue})$`, 'u');
+  const vague = new RegExp(`(?:${words.vague})$`, 'u');
+  return (text, now) => {
+    const pieces = patterns
+      .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => readPiece(match, words, now, vague)))
+      .filter((piece) => piece !== undefined)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    return join(withoutOverlap(pieces), text, glue).map((group) => ({
+      start: group[0]?.start ?? 0,
+      end: group.at(-1)?.end ?? 0,
+      ...settleMoment(group, now),
+    }));
+  };
+}
+
+/** `{days}` in a pattern stands for any word of that table, the longest first. */
+function fill(source: string, words: TimeWords): string {
+  const any = (table: object) =>
+    Object.keys(table)
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+  const number = `(?:\\d{1,2}|(?:${any(words.numbers)}){1,3})`;
+  return source
+    .replaceAll('{n}', number)
+    .replace(/\{(days|parts|dayParts|weekdays|weeks|months|festivals|units)\}/g, (_, name: keyof TimeWords) =>
+      any(Object(words[name])),
+    );
+}
+
+function readPiece(match: RegExpExecArray, words: TimeWords, now: BusinessMoment, vague: RegExp): Found | undefined {
+  const groups = match.groups ?? {};
+  const place = { start: match.index, end: match.index + match[0].length };
+  const number = (text: string | undefined) => (text === undefined ? undefined : readNumber(text, words.numbers));
+  const piece: Piece = {
+    ...readDay(groups, words, now, number),
+    ...(groups['part'] ? { part: words.parts[groups['part']] } : {}),
+    ...(groups['hour'] ? { clock: readClock(groups, number) } : {}),
+    ...(groups['void'] ? { isVoid: true } : {}),
+    ...(groups['weekend'] ? { isVoid: true, weekday: 6 } : {}),
+  };
+  const before = match.input.slice(Math.max(0, match.index - 12), match.index);
+  if (piece.clock && vague.test(before)) return { ...place, ...piece, clock: undefined, vague: true };
+  return { ...place, ...piece };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type ReadNumber = (text: string | undefined) => number | undefined;
+
+function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: ReadNumber): Piece {
+  const { day, daypart, weekday, week, festival, unit } = groups;
+  if (day) return { day: dayAgo(now, words.days[day] ?? 0) };
+  if (daypart) {
+    const [days, part] = words.dayParts[daypart] ?? [0, ''];
+    return { day: dayAgo(now, days), part };
+  }
+  if (weekday) {
+    const number = words.weekdays[weekday] ?? 1;
+    const weeks = week === undefined ? undefined : words.weeks[week];
+    if (weeks === undefined) return { day: latestWeekday(now, number), weekday: number };
+    return { day: weeks === 'past' ? latestWeekday(now, number) : weekdayOfWeek(now, number, weeks) };
+  }
+  if (festival) {
+    const [month, date] = words.festivals[festival] ?? [1, 1];
+    return { day: momentsDay(now, undefined, month, date) };
+  }
+  if (groups['date']) {
+    const { year, month, date } = groups;
+    const monthNumber = month === undefined ? undefined : (words.months[month] ?? number(month));
+    const found = momentsDay(now, number4(year), monthNumber, number(date) ?? 0);
+    return found ? { day: found } : { isVoid: true };
+  }
+  if (unit) return readAgo(words.units[unit] ?? '', groups, now, number);
+  return {};
+}
+
+function readAgo(unit: string, groups: Groups, now: BusinessMoment, number: ReadNumber): Piece {
+  const amount = groups['halfUnit'] ? 0.5 : number(groups['n']);
+  if (amount === undefined) return { isVoid: true };
+  if (unit === 'minute') return { exact: hourAgo(now, amount, 16) };
+  if (unit === 'hour') return { exact: hourAgo(now, amount * 60, 13) };
+  return { day: dayAgo(now, -Math.round(unit === 'week' ? amount * 7 : amount)) };
+}
+
+function readClock(groups: Groups, number: ReadNumber): Clock | undefined {
+  const hour = number(groups['hour']);
+  if (hour === undefined || hour > 24) return undefined;
+  const quarter = number(groups['quarter']);
+  const minute = groups['half'] ? 30 : quarter === undefined ? number(groups['minute']) : quarter * 15;
+  if (minute !== undefined && minute > 59) return undefined;
+  return { hour, minute, digital: groups['digital'] !== undefined };
+}
+
+/** Digits, or number words read from left to right: 二十三, twenty three. */
+function readNumber(text: string, numbers: Readonly<Record<string, number>>): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
+  const whole = numbers[text];
+  if (whole !== undefined) return whole;
+  let total = 0;
+  for (const character of text) {
+    const digit = numbers[character];
+    if (digit === undefined) return undefined;
+    total = digit === 10 ? Math.max(total, 1) * 10 : total + digit;
+  }
+  return total;
+}
+
+function number4(year: string | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+function withoutOverlap(pieces: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const piece of pieces) if (piece.start >= (kept.at(-1)?.end ?? 0)) kept.push(piece);
+  return kept;
+}
+
+/** Pieces with nothing but glue between them are one moment: 昨天 + 晚上 + 十一点. */
+function join(pieces: readonly Found[], text: string, glue: RegExp): Found[][] {
+  const groups: Found[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const between = before ? text.slice(before.end, piece.start) : '';
+    if (last && between.length <= 12 && glue.test(between) && fitsTogether(last, piece)) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function fitsTogether(group: readonly Piece[], piece: Piece): boolean {
+  if (piece.exact || group.some((one) => one.exact || one.isVoid)) return false;
+  if (piece.clock && group.some((one) => one.clock)) return false;
+  if (!piece.day) return true;
+  const days = group.flatMap((one) => (one.day ? [one.day] : []));
+  return days.every((day) => day === piece.day);
+}

@@ -1,0 +1,58 @@
+import type { BusinessMoment } from '../model/business-moment';
+import type { CompiledLexicon } from './compile-lexicon';
+import { hearClause, spanOf } from './hear-clause';
+import { hearQuestion } from './hear-questions';
+import { hearSignals, isOffTopic } from './hear-signals';
+import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span, WORDS_LIMIT } from './heard';
+import { responseCodes } from './response-code';
+import { settleFacts } from './settle-facts';
+import type { Clause } from './split-clauses';
+import { type Reading, takeApart } from './take-apart';
+import { is } from './tokens';
+
+// Knows: how a merchant's sentence becomes facts, each with the words that said it.
+// Must not know: which questions there are, what follows from a fact, where words are kept or shown.
+// Called by: the session, for every typed turn, with words already masked.
+
+/**
+ * What some words say. `now` is the moment they were said, in Beijing time: "yesterday" is the day before it. A wrong fact
+ * costs more than a missed one, so what is asked, denied, supposed or said twice differently gives nothing.
+ */
+export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessMoment): Heard {
+  if (text.length > WORDS_LIMIT) return { ...NOTHING_HEARD, tooLong: true };
+  const reading = takeApart(text, lexicon, now);
+  const { clauses } = reading;
+  const corrects = clauses.some((clause) => is(clause.tokens[0], 'CORRECT'));
+  const { signals, isPayer } = hearSignals(reading, lexicon);
+  const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
+  const facts = isPayer
+    ? []
+    : settleFacts(
+        clauses.flatMap((_, index) => hearClause(reading, index, lexicon)),
+        corrects,
+      );
+
+  const isOurs = isPayer || signals.length > 0 || facts.length > 0 || questions.length > 0;
+  if (isOffTopic(reading, isOurs, lexicon)) return { ...NOTHING_HEARD, signals: ['off-topic'] };
+  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions]);
+  return { facts, signals, voice: isPayer ? 'payer' : 'merchant', questions, corrects, unused, tooLong: false };
+}
+
+function askedIn(reading: Reading, clause: Clause, lexicon: CompiledLexicon): HeardQuestion | undefined {
+  const { units, moments, normal } = reading;
+  const asked = {
+    clause,
+    span: spanOf(reading, clause.start, clause.end),
+    codes: responseCodes(units, clause.tokens, clause),
+    moments: clause.tokens.flatMap((token) => (is(token, 'TIME') ? (moments.get(token.start) ?? []) : [])),
+    textOf: (start: number, end: number) => normal.text.slice(units[start]?.start, units[end - 1]?.end),
+  };
+  return hearQuestion(asked, lexicon);
+}
+
+/** The clauses that gave nothing. */
+function unusedParts(reading: Reading, used: readonly Span[]): Span[] {
+  return reading.clauses
+    .map((clause) => spanOf(reading, clause.start, clause.end))
+    .filter((span) => !used.some(({ start, end }) => start < span.end && span.start < end));
+}

@@ -1,0 +1,42 @@
+import type { HeardFact } from './heard';
+
+/** Where two values of a fact are said and one of them is the narrower, or the later in the life of a sale. */
+const PREVAILS: Readonly<Record<string, readonly string[]>> = {
+  method: ['unionpay-qr', 'qr'],
+  outcome: ['reversed', 'pre-authorised', 'stored-offline', 'approved'],
+  payoutStatus: ['returned', 'failed', 'held', 'paid'],
+  missing: ['partial', 'one', 'several', 'all'],
+  network: ['offline', 'weak'],
+  device: ['hardware-fault', 'software-fault'],
+  account: ['wrong-details', 'over-limit', 'abnormal', 'changed'],
+};
+
+/** One value for each fact. Of values that contradict each other none is kept, unless the words take the first one back. */
+export function settleFacts(heard: readonly HeardFact[], corrects: boolean): HeardFact[] {
+  const byFact = new Map<string, HeardFact[]>();
+  for (const one of heard) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one]);
+  return [...byFact.values()].flatMap((said) => settle(said, corrects) ?? []).sort((a, b) => a.start - b.start);
+}
+
+function settle(said: readonly HeardFact[], corrects: boolean): HeardFact | undefined {
+  const stated = said.filter(({ value }) => value !== 'unsure');
+  const candidates = stated.length > 0 ? stated : said;
+  const values = [...new Set(candidates.map(({ value }) => value))];
+  const [first] = candidates;
+  if (!first || values.length === 1) return first;
+  if (corrects) return candidates.reduce((last, one) => (one.start >= last.start ? one : last));
+  if (first.fact === 'paidAt') return settleMoments(candidates, values);
+  const order = PREVAILS[first.fact];
+  if (!order || !values.every((value) => order.includes(value))) return undefined;
+  const strongest = order.find((value) => values.includes(value));
+  return candidates.find(({ value }) => value === strongest);
+}
+
+/** A moment told twice, once more exactly; or two times of one day, of which the day remains. */
+function settleMoments(candidates: readonly HeardFact[], values: readonly string[]): HeardFact | undefined {
+  const [first] = candidates;
+  const longest = values.reduce((a, b) => (b.length > a.length ? b : a));
+  if (values.every((value) => longest.startsWith(value))) return candidates.find(({ value }) => value === longest);
+  const day = longest.slice(0, 10);
+  return first && values.every((value) => value.startsWith(day)) ? { ...first, value: day } : undefined;
+}

@@ -1,0 +1,103 @@
+import { dayOf } from '../model/beijing-time';
+import { type BusinessDate, isBusinessDate } from '../model/business-date';
+import type { BusinessMoment } from '../model/business-moment';
+import { dayFrom } from './calendar-day';
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | undefined;
+  /** Written 22:50: the 24-hour clock. */
+  readonly digital: boolean;
+}
+
+/** One part of a named time. */
+export interface Piece {
+  readonly day?: BusinessDate | undefined;
+  readonly weekday?: number | undefined;
+  readonly part?: string | undefined;
+  readonly clock?: Clock | undefined;
+  /** A finished moment: "two hours ago". */
+  readonly exact?: string;
+  readonly isVoid?: boolean;
+  /** A clock time was named, but not exactly enough to use. */
+  readonly vague?: boolean;
+}
+
+export interface Settled {
+  readonly value: string | undefined;
+  readonly weekday: number | undefined;
+}
+
+const NIGHT = ['evening', 'midnight'];
+const UNSETTLED: Settled = { value: undefined, weekday: undefined };
+
+/** The moment that some parts make together, no more precise than they are. Moments to come give nothing. */
+export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Settled {
+  if (pieces.some(({ isVoid }) => isVoid)) return { value: undefined, weekday: pieces[0]?.weekday };
+  const exact = pieces.find((piece) => piece.exact)?.exact;
+  if (exact) return { value: exact, weekday: undefined };
+  const named = pieces.find(({ day }) => day)?.day;
+  const parts = pieces.flatMap(({ part }) => (part ? [part] : []));
+  const clock = pieces.find((piece) => piece.clock)?.clock;
+  const weekday = pieces.find((piece) => piece.weekday)?.weekday;
+  if (!named && !clock && parts.length === 0) return UNSETTLED;
+
+  const time = clock ? timeOfDay(clock, named || !parts.includes('midnight') ? parts : ['dawn']) : undefined;
+  // "昨天半夜一点": the night before that day, or after it? The two are a cut-off apart.
+  if (time === 'ambiguous') return UNSETTLED;
+  if (!named && !time) return UNSETTLED;
+  if (!named && clock && parts.length === 0 && !clock.digital) return UNSETTLED;
+  const value = place(named, time, now);
+  return value === undefined ? UNSETTLED : { value, weekday };
+}
+
+/** Day and time together, the last one gone by where no day is named. */
+function place(named: BusinessDate | undefined, time: TimeOfSale | undefined, now: BusinessMoment): string | undefined {
+  const today = dayOf(now);
+  const written = (day: BusinessDate) => (time ? `${dayFrom(day, time.days)}T${time.text}` : day);
+  const isPast = (value: string) => value <= now.slice(0, value.length);
+  if (named) return isBusinessDate(named) && isPast(written(named)) ? written(named) : undefined;
+  return [today, dayFrom(today, -1), dayFrom(today, -2)].map(written).find(isPast);
+}
+
+interface TimeOfSale {
+  /** Days to add: after midnight the night belongs to the next day. */
+  readonly days: number;
+  readonly text: string;
+}
+
+function timeOfDay(clock: Clock, parts: readonly string[]): TimeOfSale | 'ambiguous' | undefined {
+  const { minute } = clock;
+  const placed = hourOf(clock, parts);
+  if (placed === undefined || placed === 'ambiguous') return placed;
+  const { hour, days } = placed;
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return { days, text: minute === undefined ? two(hour) : `${two(hour)}:${two(minute)}` };
+}
+
+type Hour = { readonly hour: number; readonly days: number };
+
+function hourOf({ hour, digital }: Clock, parts: readonly string[]): Hour | 'ambiguous' | undefined {
+  const at = (value: number, days = 0): Hour => (value === 24 ? { hour: 0, days: days + 1 } : { hour: value, days });
+  const has = (part: string) => parts.includes(part);
+  if (hour > 12 || (digital && parts.length === 0)) return at(hour);
+  const isNight = parts.some((part) => NIGHT.includes(part));
+  const isSmall = hour === 12 || hour < 6;
+  if (has('dawn') || has('am')) {
+    const early = hour % 12;
+    return has('evening') && early < 6 ? at(early, 1) : at(early);
+  }
+  if (has('pm')) return at((hour % 12) + 12);
+  if (has('morning')) return at(hour);
+  if (has('noon')) return at(hour < 5 ? hour + 12 : hour);
+  if (has('afternoon')) return at((hour % 12) + 12);
+  if (isNight) return nightHour(hour, isSmall, !has('evening'));
+  // Without a part of the day, 7 to 10 lie on the same side of every cut-off either way; the others may not.
+  return hour >= 7 && hour <= 10 ? at(hour) : undefined;
+}
+
+function nightHour(hour: number, isSmall: boolean, deep: boolean): Hour | 'ambiguous' {
+  if (!isSmall) return { hour: hour + 12, days: 0 };
+  if (deep) return 'ambiguous';
+  return { hour: hour % 12, days: 1 };
+}

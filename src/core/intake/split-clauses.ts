@@ -1,0 +1,73 @@
+import type { Unit } from './split-units';
+import { is, type Token } from './tokens';
+
+/** A stretch of text that says one thing. */
+export interface Clause {
+  /** Unit positions; `end` is not included. */
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** The tokens that are stated: not asked, supposed, wished, guessed, or said of others or of former times. */
+  readonly stated: readonly Token[];
+  /** Of a question that speaks of a sale as done: only its date and method are stated. */
+  readonly saleOnly: boolean;
+  readonly isQuestion: boolean;
+}
+
+const STOP = /^[,。!;！?、…()[\]【】「」|]$/u;
+const LONGEST = 120;
+/** What follows one of these, to the end of the clause, is not stated. */
+const OPENS_UNSTATED = ['ASK', 'COND', 'HEDGE', 'FORMER', 'WISH'];
+/** With one of these anywhere, nothing in the clause is stated. */
+const UNSTATES_ALL = ['TAG', 'CONDTAG', 'OTHERS'];
+
+/** The clauses of a text: between stops, and at words like "but". Enumerating commas (、) do not divide. */
+export function splitClauses(text: string, units: readonly Unit[], tokens: readonly Token[]): Clause[] {
+  const breaks = new Set(tokens.filter((token) => is(token, 'BREAK')).map(({ start }) => start));
+  const clauses: Clause[] = [];
+  let start = 0;
+  let next = 0;
+  const close = (end: number, endsAsking: boolean) => {
+    const inside: Token[] = [];
+    for (; next < tokens.length; next += 1) {
+      const token = tokens[next];
+      if (!token || token.start >= end) break;
+      if (token.start >= start) inside.push(token);
+    }
+    if (end > start) clauses.push(makeClause(start, end, inside, endsAsking));
+  };
+  units.forEach((unit, index) => {
+    const stops = isStop(text, units, index);
+    if (stops || breaks.has(index) || index - start >= LONGEST) {
+      close(index, unit.text === '?');
+      start = stops ? index + 1 : index;
+    }
+  });
+  close(units.length, false);
+  return clauses;
+}
+
+function isStop(text: string, units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit) return false;
+  const before = units[index - 1];
+  if (before && text.slice(before.end, unit.start).includes('\n')) return true;
+  if (unit.text === '.') return /^(\s|$)/.test(text.slice(unit.end, unit.end + 1));
+  return unit.text !== '、' && STOP.test(unit.text);
+}
+
+function makeClause(start: number, end: number, tokens: readonly Token[], endsAsking: boolean): Clause {
+  const reasons = tokens.some((token) => is(token, 'WHY'));
+  const tagged = tokens.some((token) => is(token, ...UNSTATES_ALL) && (!is(token, 'TAG') || token.end === end));
+  const asks = tokens.find((token) => is(token, 'ASK'));
+  const all = tagged || (endsAsking && !reasons && !asks);
+  const isQuestion = asks !== undefined || endsAsking || tagged || tokens.some((token) => is(token, 'MEANING'));
+  const unstated = { start, end, tokens, isQuestion };
+  if (all) return { ...unstated, stated: tokens, saleOnly: true };
+
+  const opener = tokens.findIndex((token) => is(token, ...OPENS_UNSTATED));
+  const before = opener === -1 ? tokens : tokens.slice(0, opener);
+  const meaning = tokens.some((token) => is(token, 'MEANING'));
+  const isGeneral = (asks || meaning) && !before.some((token) => is(token, 'DONE'));
+  return { ...unstated, stated: isGeneral ? [] : before, saleOnly: false };
+}

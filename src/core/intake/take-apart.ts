@@ -1,0 +1,59 @@
+import type { BusinessMoment } from '../model/business-moment';
+import type { CompiledLexicon } from './compile-lexicon';
+import { matchPattern } from './match-pattern';
+import { type NormalText, normaliseText } from './normalise-text';
+import type { NamedMoment } from './read-moments';
+import { type Clause, splitClauses } from './split-clauses';
+import { splitUnits, type Unit } from './split-units';
+import { tokenise } from './tokenise';
+import type { Token } from './tokens';
+
+/** A text taken apart. All positions but those of `normal.at` are units. */
+export interface Reading {
+  readonly normal: NormalText;
+  readonly units: readonly Unit[];
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** The time that each `TIME` token names, by the token's start. */
+  readonly moments: ReadonlyMap<number, NamedMoment>;
+}
+
+export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessMoment): Reading {
+  const plain = normaliseText(text);
+  const normal = { ...plain, text: lexicon.respell(plain.text) };
+  const units = splitUnits(normal.text);
+  const moments = new Map<number, NamedMoment>();
+  const unitAt = unitPositions(units, normal.text.length);
+  const times = lexicon.moments(normal.text, now).map((moment): Token => {
+    const start = unitAt[moment.start] ?? 0;
+    moments.set(start, moment);
+    return { start, end: unitAt[moment.end] ?? units.length, classes: TIME, negated: false };
+  });
+  const simple = tokenise(units, lexicon, times);
+  const tokens = [...simple, ...derive(splitClauses(normal.text, units, simple), simple, lexicon)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+  return { normal, units, tokens, clauses: splitClauses(normal.text, units, tokens), moments };
+}
+
+const TIME: ReadonlySet<string> = new Set(['TIME']);
+
+/** For each character, the first unit that begins there or later. */
+function unitPositions(units: readonly Unit[], length: number): number[] {
+  const positions: number[] = [];
+  let unit = 0;
+  for (let at = 0; at <= length; at += 1) {
+    while ((units[unit]?.start ?? Number.POSITIVE_INFINITY) < at) unit += 1;
+    positions.push(unit);
+  }
+  return positions;
+}
+
+function derive(clauses: readonly Clause[], text: readonly Token[], lexicon: CompiledLexicon): Token[] {
+  return clauses.flatMap(({ tokens }) =>
+    lexicon.derived.flatMap(({ value, pattern }) => {
+      const match = matchPattern(pattern, tokens, text);
+      return match ? [{ ...match, classes: new Set([value]), negated: false }] : [];
+    }),
+  );
+}
