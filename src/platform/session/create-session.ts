@@ -1,5 +1,6 @@
 import { type ActorRefFrom, createActor, fromTransition } from 'xstate';
 import { newCase } from '../../core/cases/new-case';
+import { cacheCalculators } from '../../core/engine/cache-calculators';
 import { compileGraph } from '../../core/engine/compile-graph';
 import { beijingMoment } from '../../core/model/beijing-time';
 import type { CaseRecord } from '../../core/model/case-record';
@@ -12,7 +13,7 @@ import type { SessionEvent, SessionState } from './session-state';
 import { openState, transition } from './transition';
 
 /** The rule graph as every face walks it. */
-export const compiled = compileGraph(graph, { calculators, dating });
+export const compiled = cacheCalculators(compileGraph(graph, { calculators, dating }));
 
 /** The life of one conversation as an XState actor; the rule graph itself is never a state of it. */
 const sessionLogic = fromTransition<SessionState, SessionEvent, never, CaseRecord>(
