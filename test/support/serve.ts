@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -78,10 +79,20 @@ function answer(request: IncomingMessage, response: ServerResponse, { headers, p
   }
   const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
   const isPacked = PACKABLE.test(mediaType) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const sent = isPacked ? brotliCompressSync(body) : body;
+  const sent = isPacked ? packed(body) : body;
   const packing: Record<string, string> = isPacked ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {};
   response.writeHead(200, { ...packing, 'Content-Type': mediaType, 'Content-Length': sent.length, ...headers });
   response.end(request.method === 'HEAD' ? undefined : sent);
+}
+
+const packedBodies = new Map<string, Buffer>();
+
+/** Brotli at its best takes most of a second for the script, so the same bytes are packed once. */
+function packed(body: Buffer): Buffer {
+  const key = createHash('sha256').update(body).digest('base64');
+  const known = packedBodies.get(key) ?? brotliCompressSync(body);
+  packedBodies.set(key, known);
+  return known;
 }
 
 function standIn(files: Readonly<Record<string, string | null>>, target: string): Partial<Found> | undefined {
