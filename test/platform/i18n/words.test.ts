@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { WordStore } from '../../../src/platform/i18n/word-store';
+import { loadAnswers, loadLanguage, loadTopic, takeWordsFrom } from '../../../src/platform/i18n/words';
+import { localeFiles, localeNames, localeTexts } from './locale-files';
+
+const LATE = ['response-codes', 'cases'];
+
+describe.each(localeNames)('the texts of %s, which travel in parts', (language) => {
+  const topics = [...localeFiles(language)];
+  const found = (store: WordStore) => [...localeTexts(language).keys()].filter((key) => store.find(language, key));
+
+  test('are all there once every part is', async () => {
+    const store = new WordStore();
+    await loadLanguage(store, language);
+    const late = [...topics]
+      .map(([topic]) => topic)
+      .filter((topic) => !found(store).some((key) => key.startsWith(`${topic}:`)));
+    for (const topic of late) await loadTopic(store, language, topic);
+    for (const [topic, texts] of topics) if ('causes' in texts) await loadAnswers(store, language, topic);
+    expect(late).toEqual(expect.arrayContaining(LATE));
+    expect(found(store)).toEqual([...localeTexts(language).keys()]);
+  });
+
+  test('come first with what questions and lists of causes need, and nothing of a verdict', async () => {
+    const store = new WordStore();
+    await loadLanguage(store, language);
+    expect(store.find(language, 'sale:questions.outcome.title')).toBe(
+      localeTexts(language).get('sale:questions.outcome.title'),
+    );
+    expect(store.find(language, 'sale:causes.sale-reversed.name')).toBeTruthy();
+    expect(found(store).filter((key) => /:steps\.|:causes\.[^.]+\.(headline|explain)/.test(key))).toEqual(
+      found(store).filter((key) => key.startsWith('verdict:steps.')),
+    );
+    expect(found(store).filter((key) => LATE.some((topic) => key.startsWith(`${topic}:`)))).toEqual([]);
+  });
+
+  test('bring no word of another language', async () => {
+    const store = new WordStore();
+    await loadLanguage(store, language);
+    for (const other of localeNames.filter((name) => name !== language)) {
+      expect(store.find(other, 'page:title')).toBeUndefined();
+    }
+  });
+});
+
+test('a topic that does not exist is an error, not silence', async () => {
+  await expect(loadTopic(new WordStore(), 'en', 'nothing')).rejects.toThrow('/locales/en/nothing.json');
+  await expect(loadAnswers(new WordStore(), 'fr', 'sale')).rejects.toThrow('/locales/fr/sale.json');
+});
+
+describe('words that stand in the HTML', () => {
+  const page = (html: string): HTMLElement => {
+    const element = document.createElement('div');
+    element.innerHTML = html;
+    return element;
+  };
+
+  test('are taken with their key and their language', () => {
+    const store = new WordStore();
+    takeWordsFrom(
+      page(`<p lang="en" data-words="page:question.next"> Next </p><p lang="zh-CN" data-words="page:question.next">下一步</p>
+        <p lang="en" data-words="sale:questions.outcome.title">What &amp; when?</p>`),
+      store,
+    );
+    expect(store.find('en', 'page:question.next')).toBe('Next');
+    expect(store.find('zh-CN', 'page:question.next')).toBe('下一步');
+    expect(store.find('en', 'sale:questions.outcome.title')).toBe('What & when?');
+  });
+
+  test('are passed over where the key or the language is missing', () => {
+    const store = new WordStore();
+    takeWordsFrom(
+      page('<p lang="en" data-words="page">x</p><p data-words="page:title">y</p><p lang="en">z</p>'),
+      store,
+    );
+    expect(store.find('en', 'page:title')).toBeUndefined();
+  });
+});
