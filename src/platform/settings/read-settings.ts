@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { defaultSettings, type Settings } from './settings';
-import { brandSchema, calendarYearSchema, contactSchema, hostSchema, profileSchema } from './settings-schema';
+import {
+  brandSchema,
+  calendarYearSchema,
+  contactSchema,
+  feedSchema,
+  hostSchema,
+  profileSchema,
+} from './settings-schema';
 
 /** A part of settings.json that was not taken, and where in it the fault is; the default stands instead. */
 export interface SettingsProblem {
@@ -14,7 +21,7 @@ export interface SettingsRead {
   readonly problems: readonly SettingsProblem[];
 }
 
-const PARTS = ['$schema', 'brand', 'contacts', 'officialHosts', 'profile', 'calendarYears'];
+const PARTS = ['$schema', 'brand', 'contacts', 'officialHosts', 'profile', 'calendarYears', 'feed', 'probeHosts'];
 
 /** Reads the text of settings.json part by part: one wrong contact does not take the brand or the other contacts with it. */
 export function readSettings(text: string): SettingsRead {
@@ -40,6 +47,8 @@ export function readSettings(text: string): SettingsRead {
     calendarYears: many('calendarYears', calendarYearSchema).map(({ published, ...year }) =>
       published === undefined ? year : { ...year, published },
     ),
+    feed: one('feed', feedSchema, defaultSettings.feed),
+    probeHosts: many('probeHosts', hostSchema),
   };
   return { settings, problems };
 }

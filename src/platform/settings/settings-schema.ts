@@ -37,6 +37,19 @@ function isHotline(digits: string): boolean {
 export const brandSchema = v.object({ name: bilingual, accent: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)) });
 export const contactSchema = v.object({ number: hotline, purpose: bilingual, verifiedOn: day });
 export const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d+)?$/i));
+
+const path = v.pipe(v.string(), v.maxLength(300));
+/** Where announcements come from: our own format, beside the page or elsewhere, or an Atlassian Statuspage. */
+export const feedSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('own'),
+    url: v.pipe(path, v.regex(/^(https:\/\/[a-z0-9.-]+(:\d+)?\/|\.{0,2}\/)?[\w.~/-]+$/i)),
+  }),
+  v.strictObject({
+    kind: v.literal('statuspage'),
+    url: v.pipe(path, v.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~/-]*)?$/i)),
+  }),
+]);
 export const profileSchema = v.partial(
   v.strictObject({
     cutOff: v.partial(

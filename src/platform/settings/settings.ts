@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
 import type { CalendarYear } from '../../core/model/calendar';
-import type { brandSchema, contactSchema, profileSchema } from './settings-schema';
+import type { brandSchema, contactSchema, feedSchema, profileSchema } from './settings-schema';
 
 export type Brand = v.InferOutput<typeof brandSchema>;
 export type Contact = v.InferOutput<typeof contactSchema>;
+export type Feed = v.InferOutput<typeof feedSchema>;
 export type ProfileOverrides = v.InferOutput<typeof profileSchema>;
 
 /** What the operator may set. Every part has a default, so a part that cannot be read costs only itself. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly officialHosts: readonly string[];
   readonly profile: ProfileOverrides;
   readonly calendarYears: readonly CalendarYear[];
+  readonly feed: Feed;
+  readonly probeHosts: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -21,4 +24,6 @@ export const defaultSettings: Settings = {
   officialHosts: [],
   profile: {},
   calendarYears: [],
+  feed: { kind: 'own', url: './announcements.json' },
+  probeHosts: [],
 };

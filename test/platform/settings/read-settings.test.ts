@@ -41,13 +41,16 @@ test.each(['', 'brand: {}', '<!doctype html>', '{"brand":', 'null', '[]', '"x"',
 describe('a part that is broken costs only itself', () => {
   const whole = read(wholeSettings).settings;
 
-  test.each(['brand', 'contacts', 'officialHosts', 'profile', 'calendarYears'] as const)('%s', (part) => {
-    for (const junk of [null, 7, 'x', true]) {
-      const { settings, problems } = broken(part, junk);
-      expect(settings).toEqual({ ...whole, [part]: defaultSettings[part] });
-      expect(problems).toEqual([{ part, reason: 'wrong-shape' }]);
-    }
-  });
+  test.each(['brand', 'contacts', 'officialHosts', 'profile', 'calendarYears', 'feed', 'probeHosts'] as const)(
+    '%s',
+    (part) => {
+      for (const junk of [null, 7, 'x', true]) {
+        const { settings, problems } = broken(part, junk);
+        expect(settings).toEqual({ ...whole, [part]: defaultSettings[part] });
+        expect(problems).toEqual([{ part, reason: 'wrong-shape' }]);
+      }
+    },
+  );
 
   test('one wrong contact does not take the others with it', () => {
     const { settings, problems } = broken('contacts/0/verifiedOn', 'yesterday');

@@ -34,6 +34,13 @@ const junk = [
   '#abc',
   'pay.example.com:443',
   'https://pay.example.com',
+  'http://pay.example.com/feed.json',
+  './announcements.json',
+  'own',
+  { kind: 'own', url: '../feeds/announcements.json' },
+  { kind: 'own', url: 'https://pay.example.com/feed.json' },
+  { kind: 'own', url: 'javascript:alert(1)' },
+  { kind: 'rss', url: 'https://pay.example.com/feed' },
   'instant',
   'maybe',
   [],
@@ -51,17 +58,19 @@ describe('the schema file that editors use says what the page says', () => {
     }
   });
 
-  test('of every value replaced by something else, or left out', () => {
+  test('of every value replaced by something else, or left out', { timeout: 30_000 }, () => {
     const refused = { both: 0, taken: 0 };
+    const differ: string[] = [];
     for (const path of paths) {
       for (const value of junk) {
         if (isEmptyList(path, value)) continue;
         const document = JSON.parse(JSON.stringify(withValue(wholeSettings, path, value)));
-        const verdicts = [bySchemaFile(document), byThePage(document)];
-        expect(verdicts, `${path.join('/')} = ${JSON.stringify(value)}`).toEqual([verdicts[0], verdicts[0]]);
-        refused[verdicts[0] ? 'taken' : 'both'] += 1;
+        const verdict = bySchemaFile(document);
+        if (byThePage(document) !== verdict) differ.push(`${path.join('/')} = ${JSON.stringify(value)}`);
+        refused[verdict ? 'taken' : 'both'] += 1;
       }
     }
+    expect(differ).toEqual([]);
     expect(refused.both).toBeGreaterThan(1000);
     expect(refused.taken).toBeGreaterThan(100);
   });

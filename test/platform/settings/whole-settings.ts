@@ -27,6 +27,8 @@ export const wholeSettings = {
     },
     { year: 2028, official: false, offDays: [], makeUpDays: [], source: 'statutory days' },
   ],
+  feed: { kind: 'statuspage', url: 'https://status.example.com/api/v2' },
+  probeHosts: ['pay.example.com', 'api.example.com:8443'],
 };
 
 /** The value at a path of an object made of objects and lists. */
