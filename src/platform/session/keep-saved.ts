@@ -11,6 +11,7 @@ export function keepSaved(session: Session, store: CaseStore): () => void {
     const { record } = session.getSnapshot().context;
     if (record.sequence === 0 || (record.id === saved.id && record.sequence === saved.sequence)) return;
     saved = { id: record.id, sequence: record.sequence };
+    session.send({ type: 'saving' });
     const result = await store.save(record);
     const present = session.getSnapshot().context.record;
     if (present.id !== record.id) return;

@@ -52,7 +52,6 @@ export type SessionEvent =
   /** Takes one answer away, so that it is asked where it matters. */
   | { readonly type: 'forget'; readonly fact: string; readonly at: number }
   | { readonly type: 'say'; readonly turn: SaidTurn; readonly answers: readonly Answer[]; readonly at: number }
-  | { readonly type: 'keep' }
   | { readonly type: 'undo'; readonly at: number }
   | { readonly type: 'open'; readonly record: CaseRecord; readonly at: number }
   | { readonly type: 'tick-step'; readonly step: string; readonly done: boolean; readonly at: number }

@@ -47,8 +47,6 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
       const next = event.answers.length > 0 ? answer(graph, state, event) : state;
       return { ...next, said: [...state.said, event.turn] };
     }
-    case 'keep':
-      return { ...settle(graph, state), earlierVerdict: state.earlierVerdict };
     case 'undo':
       return state.undo ? write(graph, state, { answers: given(state.undo), at: event.at }) : state;
     case 'open':
@@ -68,7 +66,8 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
     case 'settings':
       return refresh(graph, state, { ...state.world, ...event.world });
     case 'saving':
-      return { ...state, saving: { is: 'saving' } };
+      // What could not be saved stays so until it is: a notice that came and went with each try would only alarm.
+      return state.saving.is === 'not-saved' ? state : { ...state, saving: { is: 'saving' } };
     case 'saved':
       return {
         ...state,
@@ -111,7 +110,10 @@ function inPlace(answers: readonly Answer[], stated: readonly Answer[]): Answer[
 
 /** One page less. What was answered there stays known to the case, to be offered again. */
 function back(graph: CompiledGraph, state: SessionState, at: number): SessionState {
-  if (state.asking?.changing) return settle(graph, state);
+  if (state.asking?.changing) {
+    const { dropped, undo, earlierVerdict } = state;
+    return { ...settle(graph, state), dropped, undo, earlierVerdict };
+  }
   const last = state.replay.turns.at(-1);
   if (!last) return state;
   const taken = new Set(last.answers.map(({ fact }) => fact));
