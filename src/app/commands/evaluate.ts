@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 import { evaluateScenarios } from './evaluate/evaluate-scenarios';
 import { scenarioSchema } from './evaluate/evaluation-schema';
 import { readLines } from './evaluate/read-lines';
+import { evaluateUtterances } from './evaluate/run-utterance';
 import { scenarioFigures } from './evaluate/scenario-figures';
+import { utteranceFigures } from './evaluate/utterance-figures';
+import { utteranceSchema } from './evaluate/utterance-schema';
 
 const USAGE = 'Usage: npm run evaluate -- FILE.jsonl [--details OUT.jsonl]';
 
@@ -38,7 +41,37 @@ function evaluate({ files, details }: Arguments): number {
     console.error(USAGE);
     return 2;
   }
-  const { lines, problems } = readLines(readFileSync(file, 'utf8'), scenarioSchema);
+  const text = readFileSync(file, 'utf8');
+  return holdsUtterances(text) ? evaluateWords(text, { file, details }) : evaluateStories(text, { file, details });
+}
+
+interface Run {
+  readonly file: string;
+  readonly details: string | undefined;
+}
+
+/** The first line tells the kind: an utterance has a text, a scenario a truth. */
+function holdsUtterances(text: string): boolean {
+  const [first = ''] = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split('\n', 1);
+  return /"text"\s*:/.test(first) && !/"truth"\s*:/.test(first);
+}
+
+function evaluateWords(text: string, { file, details }: Run): number {
+  const { lines, problems } = readLines(text, utteranceSchema);
+  for (const problem of problems) console.error(`${file}, ${problem}`);
+  const evaluated = evaluateUtterances(lines);
+  if (details !== undefined) {
+    writeFileSync(details, evaluated.map(({ result }) => `${JSON.stringify(result)}\n`).join(''));
+  }
+  console.log(utteranceFigures(evaluated));
+  return problems.length > 0 ? 1 : 0;
+}
+
+function evaluateStories(text: string, { file, details }: Run): number {
+  const { lines, problems } = readLines(text, scenarioSchema);
   for (const problem of problems) console.error(`${file}, ${problem}`);
   const evaluated = evaluateScenarios(lines);
   for (const { scenario, warnings } of evaluated) {

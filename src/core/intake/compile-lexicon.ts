@@ -53,7 +53,7 @@ export function compileLexicon(source: Lexicon): CompiledLexicon {
     source,
     phrases,
     openPhrases,
-    spelling: new Spelling(split(source.spellings)),
+    spelling: new Spelling(split(source.spellings), (word) => phrases.knows(word) || openPhrases.knows(word)),
     respell: respeller(source.respell),
     transparent: new Set(split(source.transparent)),
     derived,

@@ -45,15 +45,15 @@ export interface TimeWords {
   /** Word → part of the day: dawn, morning, noon, afternoon, evening, midnight (any hour of the night), am, pm. */
   readonly parts: Readonly<Record<string, string>>;
   /** Word → days from today and part of the day. */
-  readonly dayParts: Readonly<Record<string, readonly [number, string]>>;
+  readonly dayParts: Readonly<Record<string, { readonly days: number; readonly part: string }>>;
   /** Word → 1 (Monday) to 7. */
   readonly weekdays: Readonly<Record<string, number>>;
-  /** Word before a weekday → weeks from this one; `past` is the last one gone by. */
-  readonly weeks: Readonly<Record<string, number | 'past'>>;
+  /** Word before a weekday → weeks from this one, or `past`: the last one gone by. */
+  readonly weeks: Readonly<Record<string, number | string>>;
   /** Word → month, for languages that name them. */
   readonly months: Readonly<Record<string, number>>;
   /** Word → `[month, day]`. */
-  readonly festivals: Readonly<Record<string, readonly [number, number]>>;
+  readonly festivals: Readonly<Record<string, readonly number[]>>;
   readonly units: Readonly<Record<string, string>>;
   /** Regular expressions over the tables above, with the named groups that `read-moments.ts` knows. */
   readonly patterns: readonly string[];

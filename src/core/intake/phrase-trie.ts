@@ -12,6 +12,7 @@ const SHORTEST_STEM = 3;
 /** Phrases by their units, so that the longest one at a place is found in one pass. */
 export class PhraseTrie {
   private readonly root: Node = emptyNode();
+  private readonly units = new Set<string>();
 
   add(phrase: string, className: string): void {
     let node = this.root;
@@ -22,10 +23,16 @@ export class PhraseTrie {
         const children = stem && index === units.length - 1 ? node.stems : node.next;
         const child = children.get(unit.text) ?? emptyNode();
         children.set(unit.text, child);
+        this.units.add(unit.text);
         node = child;
       });
     }
     node.classes.add(className);
+  }
+
+  /** True for a word that some phrase holds. */
+  knows(word: string): boolean {
+    return this.units.has(word);
   }
 
   /** The longest phrase that starts at `from`: how many units it takes, and its classes. */

@@ -1,6 +1,7 @@
 import type { BusinessMoment } from '../model/business-moment';
 import { dayAgo, hourAgo, latestWeekday, momentsDay, weekdayOfWeek } from './calendar-day';
 import type { TimeWords } from './lexicon';
+import { readNumber } from './read-number';
 import { type Clock, type Piece, settleMoment } from './settle-moment';
 
 /** A time that the text names, in positions of the normalised text. */
@@ -78,17 +79,17 @@ function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: 
   const { day, daypart, weekday, week, festival, unit } = groups;
   if (day) return { day: dayAgo(now, words.days[day] ?? 0) };
   if (daypart) {
-    const [days, part] = words.dayParts[daypart] ?? [0, ''];
+    const { days = 0, part } = words.dayParts[daypart] ?? {};
     return { day: dayAgo(now, days), part };
   }
   if (weekday) {
     const number = words.weekdays[weekday] ?? 1;
     const weeks = week === undefined ? undefined : words.weeks[week];
     if (weeks === undefined) return { day: latestWeekday(now, number), weekday: number };
-    return { day: weeks === 'past' ? latestWeekday(now, number) : weekdayOfWeek(now, number, weeks) };
+    return { day: typeof weeks === 'string' ? latestWeekday(now, number) : weekdayOfWeek(now, number, weeks) };
   }
   if (festival) {
-    const [month, date] = words.festivals[festival] ?? [1, 1];
+    const [month = 1, date = 1] = words.festivals[festival] ?? [];
     return { day: momentsDay(now, undefined, month, date) };
   }
   if (groups['date']) {
@@ -116,20 +117,6 @@ function readClock(groups: Groups, number: ReadNumber): Clock | undefined {
   const minute = groups['half'] ? 30 : quarter === undefined ? number(groups['minute']) : quarter * 15;
   if (minute !== undefined && minute > 59) return undefined;
   return { hour, minute, digital: groups['digital'] !== undefined };
-}
-
-/** Digits, or number words read from left to right: 二十三, twenty three. */
-function readNumber(text: string, numbers: Readonly<Record<string, number>>): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text);
-  const whole = numbers[text];
-  if (whole !== undefined) return whole;
-  let total = 0;
-  for (const character of text) {
-    const digit = numbers[character];
-    if (digit === undefined) return undefined;
-    total = digit === 10 ? Math.max(total, 1) * 10 : total + digit;
-  }
-  return total;
 }
 
 function number4(year: string | undefined): number | undefined {

@@ -22,7 +22,9 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   if (text.length > WORDS_LIMIT) return { ...NOTHING_HEARD, tooLong: true };
   const reading = takeApart(text, lexicon, now);
   const { clauses } = reading;
-  const corrects = clauses.some((clause) => is(clause.tokens[0], 'CORRECT'));
+  const corrects = clauses.some(({ start, tokens }) =>
+    tokens.some((token) => token.start === start && is(token, 'CORRECT')),
+  );
   const { signals, isPayer } = hearSignals(reading, lexicon);
   const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
   const facts = isPayer

@@ -23,10 +23,11 @@ export function responseCodes(
     const unit = units[at];
     if (!unit || !CODE.test(unit.text) || isPartOfFigure(units, at)) continue;
     if (tokens.some((token) => token.start <= at && at < token.end)) continue;
-    const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE).at(-1);
-    const after = tokens.find((token) => token.start > at && token.start - at <= AFTER);
-    if (is(after, 'MEASURE') && after?.start === at + 1) continue;
-    const labelled = is(before, 'CODEWORD', 'SHOW') || is(after, 'CODEWORD');
+    const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE);
+    const after = tokens.filter((token) => token.start > at && token.start - at <= AFTER);
+    if (after.some((token) => token.start === at + 1 && is(token, 'MEASURE'))) continue;
+    const labelled =
+      before.some((token) => is(token, 'CODEWORD', 'SHOW')) || after.some((token) => is(token, 'CODEWORD'));
     found.push({ at, code: unit.text.toUpperCase(), labelled });
   }
   return found;

@@ -16,6 +16,7 @@ export function isSaleMoment(
   if (!clause || clause.tokens.some((token) => is(token, 'HABIT'))) return false;
   const event = eventNextTo(time, clause, lexicon);
   if (event) return isAny(event, lexicon.events.sale);
+  if (!isOnlyTime(clause)) return false;
   const after = firstEvent(clauses[index + 1], lexicon);
   const before = lastEvent(clauses[index - 1], lexicon);
   if (after && isAny(after, lexicon.events.sale)) return true;
@@ -23,11 +24,19 @@ export function isSaleMoment(
   return after !== undefined && is(after, 'ARRIVE') && after.negated;
 }
 
+const FILLERS = 3;
+
+function isOnlyTime({ start, end, tokens }: Clause): boolean {
+  if (tokens.some((token) => is(token, 'NEG'))) return false;
+  const times = tokens.filter((token) => is(token, 'TIME'));
+  return end - start - times.reduce((sum, token) => sum + token.end - token.start, 0) <= FILLERS;
+}
+
 function eventNextTo(time: Token, clause: Clause, lexicon: CompiledLexicon): Token | undefined {
   const events = clause.tokens.filter((token) => token !== time && isEvent(token, lexicon));
   const after = events.find((token) => token.start >= time.end);
   const before = events.filter((token) => token.end <= time.start).at(-1);
-  if (!lexicon.source.times.leads) return nearest(time, before, after);
+  if (!lexicon.source.times.leads) return nearest(time, [before, after], lexicon.events.sale);
   const owner = clause.tokens.find((token) => token.start === time.end && is(token, 'OF'));
   // "昨天的还没到": the one of yesterday.
   if (owner && after && is(after, 'ARRIVE')) return undefined;
@@ -35,9 +44,13 @@ function eventNextTo(time: Token, clause: Clause, lexicon: CompiledLexicon): Tok
   return copula && before ? before : (after ?? before);
 }
 
-function nearest(time: Token, before: Token | undefined, after: Token | undefined): Token | undefined {
+type Event = Token | undefined;
+
+function nearest(time: Token, [before, after]: readonly [Event, Event], sale: ReadonlySet<string>): Event {
   if (!before || !after) return before ?? after;
-  return after.start - time.end < time.start - before.end ? after : before;
+  const [ahead, behind] = [after.start - time.end, time.start - before.end];
+  if (ahead === behind) return isAny(after, sale) ? after : before;
+  return ahead < behind ? after : before;
 }
 
 function firstEvent(clause: Clause | undefined, lexicon: CompiledLexicon): Token | undefined {

@@ -4,15 +4,18 @@ const SHORTEST = 6;
 export class Spelling {
   private readonly byRest = new Map<string, string>();
   private readonly words: ReadonlySet<string>;
+  private readonly known: (word: string) => boolean;
 
-  constructor(words: readonly string[]) {
+  /** `known`: words that are right as they are. */
+  constructor(words: readonly string[], known: (word: string) => boolean) {
     this.words = new Set(words);
+    this.known = known;
     for (const word of words) for (const rest of withoutOneLetter(word)) this.byRest.set(rest, word);
   }
 
   /** The word that was meant, or the one that was written. */
   correct(written: string): string {
-    if (written.length < SHORTEST - 1 || this.words.has(written)) return written;
+    if (written.length < SHORTEST - 1 || this.words.has(written) || this.known(written)) return written;
     const missing = this.byRest.get(written);
     if (missing) return missing;
     for (const rest of withoutOneLetter(written)) {

@@ -68,6 +68,6 @@ function makeClause(start: number, end: number, tokens: readonly Token[], endsAs
   const opener = tokens.findIndex((token) => is(token, ...OPENS_UNSTATED));
   const before = opener === -1 ? tokens : tokens.slice(0, opener);
   const meaning = tokens.some((token) => is(token, 'MEANING'));
-  const isGeneral = (asks || meaning) && !before.some((token) => is(token, 'DONE'));
+  const isGeneral = (asks || meaning) && !before.some((token) => is(token, 'DONE', 'PASTSALE'));
   return { ...unstated, stated: isGeneral ? [] : before, saleOnly: false };
 }

@@ -24,7 +24,7 @@ function find(words: readonly string[], phrases: PhraseTrie, moments: readonly T
   for (let at = 0; at < words.length; ) {
     const moment = byStart.get(at);
     const phrase = phrases.longest(words, at);
-    if (moment && (!phrase || at + phrase.length <= moment.end)) {
+    if (moment && (!phrase || at + phrase.length < moment.end)) {
       found.push(moment);
       at = moment.end;
     } else if (phrase) {
