@@ -20,9 +20,12 @@ interface Candidate {
   find(): Browser;
 }
 
-/** Starts a Chromium: CHROMIUM_PATH, the machine's own, else the one that comes with the dependencies. */
-export function startChromium(): Promise<RunningBrowser> {
-  return startFirst((options) => chromium.launch(options));
+/**
+ * Starts a Chromium: CHROMIUM_PATH, the machine's own, else the one that comes with the dependencies. `without` names
+ * flags that the driver would set and this browser is to go without.
+ */
+export function startChromium(without: readonly string[] = []): Promise<RunningBrowser> {
+  return startFirst((options) => chromium.launch({ ...options, ignoreDefaultArgs: [...without] }));
 }
 
 /** Starts a Chromium that keeps its storage in `profile`, so that it can be killed and come back. */

@@ -99,7 +99,8 @@ function failIn(fault: Fault, transaction: unknown, go: () => unknown): unknown 
     return result;
   }
   abort(fault === 'QuotaExceededError' ? fault : null);
-  if (fault === 'DatabaseClosedError') takeAway(Reflect.get(transaction, 'db'));
+  // A task of its own, as every event of a browser.
+  if (fault === 'DatabaseClosedError') setImmediate(() => takeAway(Reflect.get(transaction, 'db')));
   return result;
 }
 

@@ -20,6 +20,9 @@ const DONE: Done = { ok: true };
 /** How often in a row, without a save between, a connection that the browser takes away is opened again unasked. */
 const REOPENINGS = 3;
 
+/** A browser that is clearing the data refuses to open while it does; it is asked again a little later. */
+const REOPEN_AFTER_MS = [0, 100, 400, 1500];
+
 /** Cases on this device, and in memory whatever the device does not take: nothing that was given is ever let go of. */
 export class DeviceStore implements CaseStore {
   readonly #events = new StoreEvents();
@@ -34,6 +37,8 @@ export class DeviceStore implements CaseStore {
   /** The case last worked on, as the device has it: what is written again when its data is cleared. */
   #open: CaseRecord | undefined;
   #reopenings = 0;
+  #isSavingRefused = false;
+  #isClosed = false;
 
   private constructor(
     private readonly environment: Environment,
@@ -163,6 +168,7 @@ export class DeviceStore implements CaseStore {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#tabs.close();
     this.#connection.drop();
   }
@@ -191,26 +197,40 @@ export class DeviceStore implements CaseStore {
   }
 
   async #saveRefused(): Promise<void> {
+    if (this.#isSavingRefused) return;
+    this.#isSavingRefused = true;
     for (const id of [...this.#refused]) {
       const held = this.#held.get(id);
       this.#refused.delete(id);
       const saved = held && (await this.#save(held));
       if (saved?.ok) this.#events.tell({ kind: 'saved', record: saved.record, savedAt: saved.savedAt });
     }
+    this.#isSavingRefused = false;
   }
 
   /** The browser took the connection away; where it took the data with it, the case at hand is written again. */
   async #reopen(): Promise<void> {
     this.#reopenings += 1;
     if (this.#reopenings > REOPENINGS) return this.#health.become('lost');
-    await this.#health.attempt(async () => {
-      const open = this.#open;
-      if (!open) return this.#shelf.open();
-      const next = await this.#put(open);
-      if (!next.isNew) return;
-      this.#open = next.record;
-      this.#events.tell({ kind: 'rewritten', record: next.record, savedAt: this.environment.now() });
-    });
+    let refusal: unknown;
+    for (const delay of REOPEN_AFTER_MS) {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      if (this.#isClosed) return;
+      try {
+        return await this.#rewriteOpen();
+      } catch (error) {
+        refusal = error;
+      }
+    }
+    this.#health.refuse(refusal);
+  }
+
+  async #rewriteOpen(): Promise<void> {
+    if (!this.#open) return this.#shelf.open();
+    const next = await this.#put(this.#open);
+    if (!next.isNew) return;
+    this.#open = next.record;
+    this.#events.tell({ kind: 'rewritten', record: next.record, savedAt: this.environment.now() });
   }
 
   #follow(event: ConnectionEvent): void {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { changeCase } from '../../../src/core/cases/change-case';
 import type { CaseRecord } from '../../../src/core/model/case-record';
 import { answer, emptyCase, NOW } from '../../support/cases';
@@ -28,6 +28,15 @@ describe('cases on this device', () => {
     await store.save(emptyCase('case-2'));
     expect(await store.load('case-1')).toEqual({ kind: 'missing' });
     expect(await store.count()).toBe(1);
+  });
+
+  test('F09 a save is done only when the answer is on the disk', async () => {
+    // Dexie takes hold of it when it opens.
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const store = await openTab(testDevice());
+    await store.save(emptyCase());
+    const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writing.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
   });
 
   test('F10 a case saved twenty times at once is one case, stored once', async () => {

@@ -38,6 +38,21 @@ describe('a device that is full', () => {
     expect((await store.list(FIRST_PAGE)).every((entry) => entry.kind === 'case' && entry.onDevice)).toBe(true);
   });
 
+  test('F01 forty cases that did not fit are each saved once, as soon as one does', async () => {
+    const store = await openTab(testDevice());
+    const ids = Array.from({ length: 40 }, (_, index) => `case-${index}`);
+    const full = injectFault({ fault: 'QuotaExceededError', at: 1, lasts: true });
+    for (const id of ids) await store.save(answered(id));
+    full.heal();
+    const ears = listenTo(store);
+    await store.save(answered('case-40'));
+    const savedIds = () => ears.heard.flatMap((event) => (event.kind === 'saved' ? [event.record.id] : []));
+    await vi.waitFor(() => expect(savedIds()).toHaveLength(40));
+    expect(savedIds()).toEqual(ids);
+    expect(await store.count()).toBe(41);
+    expect(savedIds()).toHaveLength(40);
+  });
+
   test('F01 an answer that did not fit survives the page being closed', async () => {
     const device = testDevice();
     const store = await openTab(device);
