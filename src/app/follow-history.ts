@@ -1,7 +1,9 @@
 import type { Session } from '../platform/session/create-session';
 import type { SessionState } from '../platform/session/session-state';
 
+/** What an entry of the browser's history shows: how many pages of which case are answered. */
 interface Mark {
+  readonly case: string;
   readonly depth: number;
 }
 
@@ -13,33 +15,43 @@ export function followHistory(session: Session, view: Window, now: () => number)
   const { history } = view;
   const state = (): SessionState => session.getSnapshot().context;
   const isTalk = (): boolean => ['', '#', '#/'].includes(view.location.hash);
-  let known = state().record.id;
+  const put = (depth: number, how: 'pushState' | 'replaceState'): void =>
+    history[how]({ case: state().record.id, depth } satisfies Mark, '');
   let travelling = false;
+  /** The page itself asked the browser to go back, since a change took away more than one page. */
+  let returning = false;
 
   const mark = (): void => {
-    if (!isTalk()) return;
+    if (!isTalk() || returning) return;
+    const { record } = state();
+    const shown = markIn(history.state);
+    // After a reload the entries of the visit before stand until the stored case is back, or a new one begins.
+    if (shown && record.sequence === 0) return;
+    const isOwn = shown?.case === record.id;
     const depth = depthOf(state());
-    const shown = depthIn(history.state);
-    if (state().record.id !== known || shown === undefined) {
-      known = state().record.id;
-      history.replaceState({ depth: 0 } satisfies Mark, '');
-      for (let at = 1; at <= depth; at += 1) history.pushState({ depth: at } satisfies Mark, '');
-      return;
+    if (!isOwn) put(0, 'replaceState');
+    const from = isOwn ? shown.depth : 0;
+    if (depth < from) {
+      returning = true;
+      history.go(depth - from);
     }
-    if (depth > shown)
-      for (let at = shown + 1; at <= depth; at += 1) history.pushState({ depth: at } satisfies Mark, '');
-    if (depth < shown) history.replaceState({ depth } satisfies Mark, '');
+    for (let at = from + 1; at <= depth; at += 1) put(at, 'pushState');
   };
   const onPop = (): void => {
-    const wanted = depthIn(history.state);
-    if (wanted === undefined || !isTalk()) return;
+    if (returning) {
+      returning = false;
+      mark();
+      return;
+    }
+    const wanted = markIn(history.state);
+    if (wanted?.case !== state().record.id || !isTalk()) return;
     travelling = true;
-    while (depthOf(state()) > wanted) {
+    while (depthOf(state()) > wanted.depth) {
       const before = depthOf(state());
       session.send({ type: 'back', at: now() });
       if (depthOf(state()) >= before) break;
     }
-    while (depthOf(state()) < wanted && (state().asking?.earlier.length ?? 0) > 0) {
+    while (depthOf(state()) < wanted.depth && (state().asking?.earlier.length ?? 0) > 0) {
       session.send({ type: 'forward', at: now() });
     }
     travelling = false;
@@ -48,13 +60,13 @@ export function followHistory(session: Session, view: Window, now: () => number)
   mark();
   const subscription = session.subscribe(() => {
     // While the browser travels, its own entry leads; a new answer makes an entry.
-    if (!travelling && depthOf(state()) !== depthIn(history.state)) mark();
+    if (!travelling) mark();
   });
   view.addEventListener('popstate', onPop);
   return {
     back: () => {
-      const canTravel = (depthIn(history.state) ?? 0) > 0 && isTalk();
-      if (canTravel) history.back();
+      const shown = markIn(history.state);
+      if (shown?.case === state().record.id && shown.depth > 0 && isTalk()) history.back();
       else session.send({ type: 'back', at: now() });
     },
     stop: () => {
@@ -68,7 +80,9 @@ function depthOf(state: SessionState): number {
   return state.replay.turns.length + (state.asking?.changing ? 1 : 0);
 }
 
-function depthIn(value: unknown): number | undefined {
-  const depth: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'depth') : undefined;
-  return typeof depth === 'number' ? depth : undefined;
+function markIn(value: unknown): Mark | undefined {
+  const field = (name: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const [id, depth] = [field('case'), field('depth')];
+  return typeof id === 'string' && typeof depth === 'number' ? { case: id, depth } : undefined;
 }
