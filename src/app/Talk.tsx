@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../core/model/answer';
 import { beijingMoment } from '../core/model/beijing-time';
 import { AnsweredRows } from '../features/conversation/AnsweredRows';
+import { ChangeNotice } from '../features/conversation/ChangeNotice';
 import { Conversation } from '../features/conversation/Conversation';
 import { useWords } from '../platform/i18n/words-context';
 import { type Session, startCase } from '../platform/session/create-session';
@@ -51,6 +52,7 @@ export function Talk({ session, state, hasTexts }: TalkProps) {
     window.scrollTo({ top: 0 });
   };
   const change = (screen: string): void => send({ type: 'change', screen });
+  const undo = (): void => send({ type: 'undo', at: Date.now() });
   const back = (): void => {
     setActed(true);
     history.current?.back();
@@ -69,7 +71,7 @@ export function Talk({ session, state, hasTexts }: TalkProps) {
             onAnswer={(answers: readonly Answer[]) => send({ type: 'answer', answers, at: Date.now() })}
             onBack={back}
             onChange={change}
-            onUndo={() => send({ type: 'undo', at: Date.now() })}
+            onUndo={undo}
           />
         ) : null}
         {canShow && state.verdict && state.life === 'judged' ? (
@@ -77,6 +79,7 @@ export function Talk({ session, state, hasTexts }: TalkProps) {
             <button type="button" className="plain back-link" onClick={back}>
               {words.t('page:question.back')}
             </button>
+            <ChangeNotice state={state} onUndo={undo} />
             <VerdictPage
               state={state}
               verdict={state.verdict}

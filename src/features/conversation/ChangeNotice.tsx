@@ -1,0 +1,28 @@
+import { useWords } from '../../platform/i18n/words-context';
+import { questionName } from '../../platform/session/answer-text';
+import type { SessionState } from '../../platform/session/session-state';
+import { Notice } from '../../ui/Notice';
+
+interface ChangeNoticeProps {
+  readonly state: SessionState;
+  onUndo(): void;
+}
+
+/** What a change made pointless, and the way back. */
+export function ChangeNotice({ state, onUndo }: ChangeNoticeProps) {
+  const words = useWords();
+  if (!state.undo) return null;
+  const names = state.dropped.map(({ fact }) => questionName(words, fact));
+  return (
+    <Notice tone="calm" live>
+      <p>
+        {names.length > 0
+          ? words.t('page:changed.dropped', { list: names.join(words.t('verdict:why.and')) })
+          : words.t('page:changed.updated')}
+      </p>
+      <button type="button" className="plain" onClick={onUndo}>
+        {words.t('page:changed.undo')}
+      </button>
+    </Notice>
+  );
+}
