@@ -36,7 +36,9 @@ export function QuestionCard(props: QuestionCardProps) {
   const Form = formFor(asking);
   return (
     <section className="card question" ref={card} aria-label={words.t('page:question.region')}>
-      <Form key={page} asking={asking} world={world} onAnswer={onAnswer} />
+      <div key={page} className={moveFocus ? 'settling' : undefined}>
+        <Form asking={asking} world={world} onAnswer={onAnswer} />
+      </div>
       <Why asking={asking} />
       <QuestionFoot {...props} />
     </section>

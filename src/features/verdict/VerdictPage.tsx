@@ -63,7 +63,7 @@ function WholeVerdict(props: VerdictPageProps) {
     if (moveFocus) page.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
   }, [shown]);
   return (
-    <div className="verdict" ref={page}>
+    <div className={moveFocus ? 'verdict settling' : 'verdict'} ref={page}>
       <PrintHead state={state} verdict={verdict} />
       <Rejudged state={state} verdict={verdict} />
       <div className="verdict-grid">
