@@ -95,17 +95,20 @@ export class Merchant {
 
   /** Ticks what applies of the list in front, and what is not known to apply is as usual. */
   async tick(facts: Facts): Promise<void> {
-    const boxes = Object.entries(facts).flatMap(([fact, value]) =>
+    const known = Object.entries(facts).filter(([fact]) => fact !== LIST);
+    const boxes = known.flatMap(([fact, value]) =>
       this.words.optional(`${this.words.question(fact)}.values.${value}`) ? [this.box(fact, value)] : [],
     );
     let ticked = 0;
     for (const box of boxes) {
       if ((await box.count()) === 0) continue;
-      await box.click();
+      await box.check();
       ticked += 1;
     }
-    if (ticked > 0) await this.next();
-    else await this.page.getByRole('checkbox', { name: this.t('page:question.none'), exact: true }).click();
+    const none = this.page.getByRole('checkbox', { name: this.t('page:question.none'), exact: true });
+    // Chosen on an earlier visit it is chosen still; a tap would take it away.
+    if (ticked > 0 || (await none.isChecked())) await this.next();
+    else await none.click();
   }
 
   /** Fills in when the sale was made, as `2026-11-20`, `2026-11-20T23` or `2026-11-20T22:50`, and goes on. */

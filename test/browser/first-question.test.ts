@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser-test';
+import { Merchant } from '../support/merchant';
+
+const languages = ['zh-CN', 'en'] as const;
+const script = /\/assets\/index-[^/]+\.js$/;
+
+describe.each(languages)('the first question in %s', (language) => {
+  test('stands in the HTML, in both languages, when no script ever runs', async ({ open }) => {
+    const page = await open('', { language, context: { javaScriptEnabled: false } });
+    for (const shown of languages) {
+      const { words } = new Merchant(page, shown);
+      await page.getByText(words.t('sale:questions.outcome.title')).first().waitFor();
+      const values = words.keys(/^sale:questions\.outcome\.values\./).map((key) => words.t(key));
+      for (const text of [...values, words.t('page:question.unsure')]) {
+        await page.getByRole('radio', { name: text }).waitFor();
+      }
+    }
+    const declined = page.getByRole('radio', {
+      name: new Merchant(page, language).t('sale:questions.outcome.values.declined'),
+    });
+    await declined.check();
+    expect(await declined.isChecked()).toBe(true);
+  });
+
+  test('a tap before the script has run counts, and is answered when it comes', async ({ open, site }) => {
+    const page = await open('about:blank', { language });
+    const letScriptCome = await holdBack(page, script);
+    await page.goto(site.url, { waitUntil: 'commit' });
+    const merchant = new Merchant(page, language);
+    await page.getByRole('radio', { name: merchant.t('sale:questions.outcome.values.declined') }).click();
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
+    letScriptCome();
+    await merchant.untilAsked('responseCode');
+    expect(Object.values(await merchant.answered())).toEqual([merchant.t('sale:questions.outcome.values.declined')]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      merchant.t('sale:questions.responseCode.title'),
+    );
+  });
+
+  test('a tap while the texts are still on their way goes on as soon as they are here', async ({ open, site }) => {
+    const page = await open('about:blank', { language });
+    const letTextsCome = await holdBack(page, /\/assets\/texts-/);
+    await page.goto(site.url);
+    const merchant = new Merchant(page, language);
+    await merchant.option('outcome', 'approved').click();
+    await merchant.text('page:loading').waitFor();
+    letTextsCome();
+    await merchant.untilAsked('payoutStatus');
+  });
+});
+
+/** Holds back the files that match; returns what lets them go. */
+async function holdBack(page: Page, files: RegExp): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(files, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
