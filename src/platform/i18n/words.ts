@@ -11,13 +11,13 @@ const asking = import.meta.glob<Texts>(['/locales/*/*.json', '!/locales/*/langua
 const answers = import.meta.glob<Texts>(
   [
     '/locales/*/*.json',
-    '!/locales/*/{language,page,cases,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
+    '!/locales/*/{language,page,cases,talk,glossary,network,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
   ],
   { import: 'default', query: '?answers' },
 );
 
 /** Topics that most journeys never open. */
-const LATE = ['phrases', 'response-codes', 'cases', 'console', 'rulemap', 'gallery'];
+const LATE = ['phrases', 'response-codes', 'cases', 'talk', 'glossary', 'network', 'console', 'rulemap', 'gallery'];
 
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
 export function takeWordsFrom(root: ParentNode, words: WordStore): void {

@@ -11,6 +11,8 @@ const peer = i18next.createInstance();
 void peer.init({
   initAsync: false,
   lng: 'none',
+  nsSeparator: ':',
+  keySeparator: '.',
   resources: Object.fromEntries(localeNames.map((language) => [language, Object.fromEntries(localeFiles(language))])),
   interpolation: { escapeValue: false },
   missingInterpolationHandler: () => '____',
