@@ -19,7 +19,9 @@ export function keepSaved(session: Session, store: CaseStore): () => void {
       session.send({ type: 'not-saved', why: result.why });
       return;
     }
-    if (result.merged && present.sequence === record.sequence) {
+    // What was answered meanwhile is on its way by itself, and only its own arrival may be called saved.
+    if (present.sequence !== record.sequence) return;
+    if (result.merged) {
       saved = { id: record.id, sequence: result.record.sequence };
       session.send({ type: 'merged', record: result.record });
     }
@@ -28,7 +30,8 @@ export function keepSaved(session: Session, store: CaseStore): () => void {
   const subscription = session.subscribe(() => void save());
   const stopListening = store.subscribe((event) => {
     const { record } = session.getSnapshot().context;
-    if ((event.kind === 'saved' || event.kind === 'rewritten') && event.record.id === record.id) {
+    const isSaved = event.kind === 'saved' || event.kind === 'rewritten';
+    if (isSaved && event.record.id === record.id && event.record.sequence >= record.sequence) {
       const cleared = event.kind === 'rewritten';
       session.send({ type: 'saved', at: event.savedAt, revision: event.record.revision, cleared });
     }
