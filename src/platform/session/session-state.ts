@@ -3,6 +3,7 @@ import type { Answer } from '../../core/model/answer';
 import type { CaseRecord, JudgedVerdict } from '../../core/model/case-record';
 import type { Verdict } from '../../core/model/verdict';
 import type { World } from '../../core/model/world';
+import type { Announcements } from '../evidence/announcement';
 import type { NotSaved } from '../storage/store';
 import type { SaidTurn } from './said-turn';
 
@@ -20,6 +21,14 @@ export interface Asking {
   readonly changing: boolean;
   /** What was answered here before, to be offered again. */
   readonly earlier: readonly Answer[];
+}
+
+/** What the page finds out by itself, or could. Not of the case: it is found anew on every visit. */
+export interface Evidence {
+  /** Absent until they have been asked for. */
+  readonly announcements?: Announcements;
+  /** Hosts that the network check tries to reach. */
+  readonly probeHosts: readonly string[];
 }
 
 /** The life of one conversation. Everything but `record` is found from it again, so only `record` is ever stored. */
@@ -40,6 +49,7 @@ export interface SessionState {
   readonly earlierVerdict: JudgedVerdict | undefined;
   /** What was typed on this visit, and what came of it. Kept nowhere: the case keeps the answers. */
   readonly said: readonly SaidTurn[];
+  readonly evidence: Evidence;
 }
 
 export type SessionEvent =
@@ -52,6 +62,9 @@ export type SessionEvent =
   /** Takes one answer away, so that it is asked where it matters. */
   | { readonly type: 'forget'; readonly fact: string; readonly at: number }
   | { readonly type: 'say'; readonly turn: SaidTurn; readonly answers: readonly Answer[]; readonly at: number }
+  /** Answers that nobody was asked for: the page found them out, or takes back what it had found. */
+  | { readonly type: 'found'; readonly answers: readonly Answer[]; readonly at: number }
+  | { readonly type: 'evidence'; readonly evidence: Partial<Evidence> }
   | { readonly type: 'undo'; readonly at: number }
   | { readonly type: 'open'; readonly record: CaseRecord; readonly at: number }
   | { readonly type: 'tick-step'; readonly step: string; readonly done: boolean; readonly at: number }

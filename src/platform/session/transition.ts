@@ -47,12 +47,19 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
       const next = event.answers.length > 0 ? answer(graph, state, event) : state;
       return { ...next, said: [...state.said, event.turn] };
     }
+    case 'found':
+      return found(graph, state, event);
+    case 'evidence':
+      return { ...state, evidence: { ...state.evidence, ...event.evidence } };
     case 'undo':
       return state.undo ? write(graph, state, { answers: given(state.undo), at: event.at }) : state;
     case 'open':
-      return openState(graph, event.record, { ...state.world, now: beijingMoment(event.at) });
+      return {
+        ...openState(graph, event.record, { ...state.world, now: beijingMoment(event.at) }),
+        evidence: state.evidence,
+      };
     case 'merged':
-      return { ...openState(graph, event.record, state.world), saving: state.saving };
+      return { ...openState(graph, event.record, state.world), saving: state.saving, evidence: state.evidence };
     case 'tick-step': {
       const others = state.record.stepsDone.filter((step) => step !== event.step);
       return note(state, { stepsDone: event.done ? [...others, event.step] : others }, event.at);
@@ -92,6 +99,19 @@ function answer(
   const stated = new Set(event.answers.map(({ fact }) => fact));
   const dropped = next.replay.dormant.filter(({ fact }) => wasActive.has(fact) && !stated.has(fact));
   return { ...next, dropped, undo: state.record };
+}
+
+/** Not the merchant's doing, so nothing to undo; a verdict that it changes is shown beside the one before. */
+function found(
+  graph: CompiledGraph,
+  state: SessionState,
+  event: { answers: readonly Answer[]; at: number },
+): SessionState {
+  const next = write(graph, state, { answers: inPlace(given(state.record), event.answers), at: event.at });
+  const before = state.life === 'judged' ? state.record.verdict : null;
+  const changed = before && next.verdict && hasVerdictChanged(before, summariseVerdict(next.verdict));
+  const { dropped, undo } = state;
+  return { ...next, dropped, undo, earlierVerdict: changed ? before : state.earlierVerdict };
 }
 
 /** Every answer a case has, those the walk no longer reaches included: it may reach them again. */
@@ -144,7 +164,7 @@ function write(
   const replayed = replay(graph, to.answers, world);
   const lists = { active: replayed.active, setAside: replayed.dormant };
   const record = changeCase(state.record, { answers: lists }, to.at);
-  const next = settle(graph, { record, world, saving: state.saving, said: state.said }, replayed);
+  const next = settle(graph, { ...state, record, world }, replayed);
   const verdict = next.verdict ? summariseVerdict(next.verdict) : null;
   // The same verdict keeps the dates it was first given with, so that they can pass.
   if (verdict && record.verdict && !hasVerdictChanged(record.verdict, verdict)) return next;
@@ -169,7 +189,7 @@ function refresh(graph: CompiledGraph, state: SessionState, world: World): Sessi
 /** Everything that follows from the record: turns, page, verdict. */
 function settle(
   graph: CompiledGraph,
-  from: Pick<SessionState, 'record' | 'world'> & Partial<Pick<SessionState, 'saving' | 'said'>>,
+  from: Pick<SessionState, 'record' | 'world'> & Partial<Pick<SessionState, 'saving' | 'said' | 'evidence'>>,
   replayed: Replay = replay(graph, given(from.record), from.world),
 ): SessionState {
   const { record, world } = from;
@@ -191,5 +211,6 @@ function settle(
     undo: undefined,
     earlierVerdict: undefined,
     said: from.said ?? [],
+    evidence: from.evidence ?? { probeHosts: [] },
   };
 }
