@@ -69,6 +69,7 @@ export function Talk({ session, state, hasTexts }: TalkProps) {
             state={state}
             moveFocus={acted}
             onAnswer={(answers: readonly Answer[]) => send({ type: 'answer', answers, at: Date.now() })}
+            onDraft={(value) => session.send({ type: 'draft', value, at: Date.now() })}
             onBack={back}
             onChange={change}
             onUndo={undo}

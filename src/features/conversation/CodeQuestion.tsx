@@ -9,17 +9,19 @@ import { FieldError } from './FieldError';
 import type { FormProps } from './form-props';
 import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
+import { useDraft } from './use-draft';
 
 /** The response code: typed as printed, or looked for by the words of the message. */
-export function CodeQuestion({ asking, onAnswer }: FormProps) {
+export function CodeQuestion({ asking, onAnswer, onDraft }: FormProps) {
   const words = useWords();
   const table = useTopic('response-codes');
   const [fact = ''] = asking.facts;
   const topic = questionOf(fact)?.topic ?? '';
   const earlier = asking.earlier.find((answer) => answer.fact === fact)?.value;
-  const [text, setText] = useState(earlier && earlier !== UNSURE ? earlier : '');
+  const [text, setText] = useState(asking.draft ?? (earlier && earlier !== UNSURE ? earlier : ''));
   const [unsure, setUnsure] = useState(earlier === UNSURE);
   const [unknown, setUnknown] = useState<string>();
+  useDraft(text, onDraft);
   const found = findCodes(words, text);
   const answer = (value: string): void => onAnswer([{ fact, value, provenance: 'asked' }]);
   const submit = (): void => {

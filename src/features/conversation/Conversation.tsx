@@ -8,13 +8,14 @@ interface ConversationProps {
   readonly state: SessionState;
   readonly moveFocus: boolean;
   onAnswer(answers: readonly Answer[]): void;
+  onDraft(value: string): void;
   onBack(): void;
   onChange(screen: string): void;
   onUndo(): void;
 }
 
 /** The talk so far and the question in front. */
-export function Conversation({ state, moveFocus, onAnswer, onBack, onChange, onUndo }: ConversationProps) {
+export function Conversation({ state, moveFocus, onAnswer, onDraft, onBack, onChange, onUndo }: ConversationProps) {
   const { asking } = state;
   return (
     <div className="conversation stack">
@@ -28,6 +29,7 @@ export function Conversation({ state, moveFocus, onAnswer, onBack, onChange, onU
           canGoBack={asking.changing || state.replay.turns.length > 0}
           moveFocus={moveFocus}
           onAnswer={onAnswer}
+          onDraft={onDraft}
           onBack={onBack}
         />
       ) : null}

@@ -9,11 +9,13 @@ import type { FormProps } from './form-props';
 import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
 import { type Clock, daysBefore, type MomentFault, OLDEST_SALE_DAYS, readMoment } from './sale-moment-input';
+import { useDraft } from './use-draft';
 
 const PICK = 'pick';
+const CLOCKS: readonly Clock[] = ['before', 'after', 'exact'];
 
 /** When the sale was made: a day by quick choices or a date field, and which side of the cut-off, or the minute. */
-export function MomentQuestion({ asking, world, onAnswer }: FormProps) {
+export function MomentQuestion({ asking, world, onAnswer, onDraft }: FormProps) {
   const words = useWords();
   const [fact = ''] = asking.facts;
   const topic = questionOf(fact)?.topic ?? '';
@@ -21,12 +23,13 @@ export function MomentQuestion({ asking, world, onAnswer }: FormProps) {
   const quick = [today, daysBefore(today, 1), daysBefore(today, 2)];
   const earlier = asking.earlier.find((answer) => answer.fact === fact)?.value ?? '';
   const earlierDay = earlier === UNSURE ? UNSURE : earlier.slice(0, 10);
-  const [day, setDay] = useState(earlierDay);
-  const [choice, setChoice] = useState(
-    earlierDay === '' || earlierDay === UNSURE || quick.some((known) => known === earlierDay) ? earlierDay : PICK,
-  );
-  const [clock, setClock] = useState<Clock>(earlier.length > 13 ? 'exact' : earlier.length > 10 ? 'after' : 'before');
-  const [time, setTime] = useState(earlier.length > 13 ? earlier.slice(11) : '');
+  const isQuick = earlierDay === '' || earlierDay === UNSURE || quick.some((known) => known === earlierDay);
+  const [drafted, draftedDay, draftedClock, draftedTime] = asking.draft?.split(' ') ?? [];
+  const [day, setDay] = useState(draftedDay ?? earlierDay);
+  const [choice, setChoice] = useState(drafted ?? (isQuick ? earlierDay : PICK));
+  const [clock, setClock] = useState<Clock>(CLOCKS.find((one) => one === draftedClock) ?? clockOf(earlier));
+  const [time, setTime] = useState(draftedTime ?? (earlier.length > 13 ? earlier.slice(11) : ''));
+  useDraft([choice, day, clock, time].join(' '), onDraft);
   const [fault, setFault] = useState<MomentFault>();
   const cutOff = world.profile.cutOff.card.value;
 
@@ -111,6 +114,11 @@ export function MomentQuestion({ asking, world, onAnswer }: FormProps) {
   );
 }
 
+function clockOf(moment: string): Clock {
+  if (moment.length > 13) return 'exact';
+  return moment.length > 10 ? 'after' : 'before';
+}
+
 interface ClockChoiceProps {
   readonly clock: Clock;
   readonly time: string;
@@ -126,7 +134,7 @@ function ClockChoice({ clock, time, cutOff, fault, onClock, onTime }: ClockChoic
     <fieldset className="options-group">
       <legend>{words.t('page:moment.time')}</legend>
       <div className="options compact">
-        {(['before', 'after', 'exact'] as const).map((value) => (
+        {CLOCKS.map((value) => (
           <Option
             key={value}
             kind="radio"

@@ -21,11 +21,12 @@ export interface QuestionCardProps {
   /** True once a person has acted: only then may the focus move to the new question. */
   readonly moveFocus: boolean;
   onAnswer(answers: readonly Answer[]): void;
+  onDraft(value: string): void;
   onBack(): void;
 }
 
 export function QuestionCard(props: QuestionCardProps) {
-  const { asking, world, moveFocus, onAnswer } = props;
+  const { asking, world, moveFocus, onAnswer, onDraft } = props;
   const words = useWords();
   const card = useRef<HTMLElement>(null);
   const page = `${asking.screen} ${asking.facts.join(' ')}`;
@@ -37,7 +38,7 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <section className="card question" ref={card} aria-label={words.t('page:question.region')}>
       <div key={page} className={moveFocus ? 'settling' : undefined}>
-        <Form asking={asking} world={world} onAnswer={onAnswer} />
+        <Form asking={asking} world={world} onAnswer={onAnswer} onDraft={onDraft} />
       </div>
       <Why asking={asking} />
       <QuestionFoot {...props} />

@@ -8,16 +8,18 @@ import { FieldError } from './FieldError';
 import type { FormProps } from './form-props';
 import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
+import { useDraft } from './use-draft';
 
 type Ticked = ReadonlyMap<string, string>;
 type Rest = 'normal' | 'unsure' | undefined;
 
 /** Rare facts on one page: tick what applies; what is not ticked is as usual, or unsure where the merchant says so. */
-export function TickListQuestion({ asking, onAnswer }: FormProps) {
+export function TickListQuestion({ asking, onAnswer, onDraft }: FormProps) {
   const words = useWords();
   const [ticked, setTicked] = useState<Ticked>(() => tickedBefore(asking));
   const [rest, setRest] = useState<Rest>(() => restBefore(asking));
   const [missing, setMissing] = useState(false);
+  useDraft([...ticked, ['rest', rest ?? '']].map((pair) => pair.join(' ')).join(','), onDraft);
   const answers = (how: Rest): Answer[] => asking.facts.map((fact) => answerFor(fact, ticked, how));
   const tick = (fact: string, value: string, on: boolean): void => {
     setTicked((before) => new Map([...before].filter(([other]) => other !== fact).concat(on ? [[fact, value]] : [])));
@@ -92,7 +94,19 @@ function optionsOf(facts: readonly string[]): { fact: string; value: string; top
   });
 }
 
+/** What stood ticked when the page was left. */
+function draftOf({ draft }: Asking): Ticked | undefined {
+  return draft === undefined ? undefined : new Map(draft.split(',').map((pair) => splitPair(pair)));
+}
+
+function splitPair(pair: string): [string, string] {
+  const [fact = '', value = ''] = pair.split(' ');
+  return [fact, value];
+}
+
 function tickedBefore(asking: Asking): Ticked {
+  const draft = draftOf(asking);
+  if (draft) return new Map([...draft].filter(([fact]) => asking.facts.includes(fact)));
   const special = asking.earlier.filter(
     ({ fact, value }) => value !== UNSURE && value !== questionOf(fact)?.question.normal,
   );
@@ -100,6 +114,8 @@ function tickedBefore(asking: Asking): Ticked {
 }
 
 function restBefore(asking: Asking): Rest {
+  const draft = draftOf(asking)?.get('rest');
+  if (draft !== undefined) return draft === 'normal' || draft === 'unsure' ? draft : undefined;
   if (asking.earlier.some(({ value }) => value === UNSURE)) return 'unsure';
   return asking.earlier.length > 0 && tickedBefore(asking).size === 0 ? 'normal' : undefined;
 }

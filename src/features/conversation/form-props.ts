@@ -7,4 +7,6 @@ export interface FormProps {
   readonly asking: Asking;
   readonly world: World;
   onAnswer(answers: readonly Answer[]): void;
+  /** What stands in the form, so that it is there again when the phone has ended the page meanwhile. */
+  onDraft(value: string): void;
 }

@@ -21,6 +21,8 @@ export interface Asking {
   readonly changing: boolean;
   /** What was answered here before, to be offered again. */
   readonly earlier: readonly Answer[];
+  /** What stood here typed or ticked, but not answered, when the page was left; in the words of the form that made it. */
+  readonly draft: string | undefined;
 }
 
 /** What the page finds out by itself, or could. Not of the case: it is found anew on every visit. */
@@ -66,6 +68,7 @@ export type SessionEvent =
   | { readonly type: 'found'; readonly answers: readonly Answer[]; readonly at: number }
   | { readonly type: 'evidence'; readonly evidence: Partial<Evidence> }
   | { readonly type: 'undo'; readonly at: number }
+  | { readonly type: 'draft'; readonly value: string; readonly at: number }
   | { readonly type: 'open'; readonly record: CaseRecord; readonly at: number }
   | { readonly type: 'tick-step'; readonly step: string; readonly done: boolean; readonly at: number }
   | { readonly type: 'close'; readonly at: number }

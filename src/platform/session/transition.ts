@@ -53,6 +53,11 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
       return { ...state, evidence: { ...state.evidence, ...event.evidence } };
     case 'undo':
       return state.undo ? write(graph, state, { answers: given(state.undo), at: event.at }) : state;
+    case 'draft': {
+      const { asking } = state;
+      if (!asking || asking.changing) return state;
+      return note(state, { draft: { screen: asking.screen, value: event.value } }, event.at);
+    }
     case 'open':
       return {
         ...openState(graph, event.record, { ...state.world, now: beijingMoment(event.at) }),
@@ -143,7 +148,13 @@ function back(graph: CompiledGraph, state: SessionState, at: number): SessionSta
 function change(state: SessionState, screen: string): SessionState {
   const turn = state.replay.turns.find((entry) => entry.screen === screen);
   if (!turn) return state;
-  const asking = { screen, facts: turn.answers.map(({ fact }) => fact), changing: true, earlier: turn.answers };
+  const asking = {
+    screen,
+    facts: turn.answers.map(({ fact }) => fact),
+    changing: true,
+    earlier: turn.answers,
+    draft: undefined,
+  };
   return { ...state, life: 'asking', asking };
 }
 
@@ -151,7 +162,7 @@ function changeFact(graph: CompiledGraph, state: SessionState, fact: string): Se
   const earlier = state.replay.active.filter((one) => one.fact === fact);
   const screen = graph.questions[graph.positions.get(fact) ?? -1]?.question.screen;
   if (!screen || earlier.length === 0) return state;
-  return { ...state, life: 'asking', asking: { screen, facts: [fact], changing: true, earlier } };
+  return { ...state, life: 'asking', asking: { screen, facts: [fact], changing: true, earlier, draft: undefined } };
 }
 
 /** New answers: replayed, judged, and written into the case as the walk now has them. */
@@ -163,7 +174,7 @@ function write(
   const world = { ...state.world, now: beijingMoment(to.at) };
   const replayed = replay(graph, to.answers, world);
   const lists = { active: replayed.active, setAside: replayed.dormant };
-  const record = changeCase(state.record, { answers: lists }, to.at);
+  const record = changeCase(state.record, { answers: lists, draft: null }, to.at);
   const next = settle(graph, { ...state, record, world }, replayed);
   const verdict = next.verdict ? summariseVerdict(next.verdict) : null;
   // The same verdict keeps the dates it was first given with, so that they can pass.
@@ -204,6 +215,7 @@ function settle(
       ...ask,
       changing: false,
       earlier: record.withdrawn.filter(({ fact }) => ask.facts.includes(fact)),
+      draft: record.draft?.screen === ask.screen ? record.draft.value : undefined,
     },
     verdict: ask ? undefined : judge(graph, active, world),
     pagesLeft: pagesLeft(graph, active, world),
