@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Device, TextStorage } from '../../src/platform/storage/device';
 import { DeviceStore } from '../../src/platform/storage/device-store';
 import type { Environment } from '../../src/platform/storage/environment';
@@ -57,33 +57,42 @@ export async function openTab(device: Device, environment: Environment = testEnv
   return store;
 }
 
-/** What a store tells, from now on; `next` waits for one kind of it, told already or not. */
-export function listenTo(store: CaseStore): {
+export interface Ears {
   readonly heard: readonly StoreEvent[];
+  /** The first event of a kind, told already or still to come. */
   next<Kind extends StoreEvent['kind']>(kind: Kind): Promise<Extract<StoreEvent, { kind: Kind }>>;
-} {
+  /** Waits until what was heard is as wanted. */
+  until(isEnough: () => boolean): Promise<void>;
+}
+
+/** What a store tells, from now on. */
+export function listenTo(store: CaseStore): Ears {
   const heard: StoreEvent[] = [];
   const waiting = new Set<() => void>();
   store.subscribe((event) => {
     heard.push(event);
     for (const look of waiting) look();
   });
-  const isKind = <Kind extends StoreEvent['kind']>(kind: Kind) => {
-    return (event: StoreEvent): event is Extract<StoreEvent, { kind: Kind }> => event.kind === kind;
-  };
+  const until = (isEnough: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (!isEnough()) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
   return {
     heard,
-    next: (kind) =>
-      new Promise((resolve) => {
-        const look = () => {
-          const found = heard.find(isKind(kind));
-          if (!found) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        look();
-      }),
+    until,
+    next: async (kind) => {
+      const isKind = (event: StoreEvent): event is Extract<StoreEvent, { kind: typeof kind }> => event.kind === kind;
+      await until(() => heard.some(isKind));
+      const found = heard.find(isKind);
+      if (!found) throw new Error(`Nothing of the kind was told: ${kind}`);
+      return found;
+    },
   };
 }
 
@@ -106,6 +115,18 @@ export function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** The connection that a device's one tab has now; waits for one that is not `old`. */
+export function connectionOf(device: Device, old?: unknown): Promise<unknown> {
+  return vi.waitFor(
+    () => {
+      const [connection] = connectionsOf(device).filter((one) => one !== old);
+      if (!connection) throw new Error('No connection is open.');
+      return connection;
+    },
+    { timeout: 20_000, interval: 2 },
+  );
 }
 
 /** The connections that are open to a device's fake database. */

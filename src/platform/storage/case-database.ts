@@ -27,6 +27,7 @@ export class CaseDatabase extends Dexie {
   /** `any` opens whatever version there is, for reading only; without a schema of ours Dexie takes the one it finds. */
   constructor(factory: IDBFactory, version: 'own' | 'any' = 'own') {
     super(DATABASE_NAME, {
+      // Left to itself Dexie would open again, at the old version, with the next write after a newer one took over.
       autoOpen: false,
       cache: 'disabled',
       // An answer counts as saved when it is on the disk, not when it is on its way there.

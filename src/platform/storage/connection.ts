@@ -88,11 +88,9 @@ export class Connection {
       if (!this.factory) throw new StorageRefusal('refused');
       const database = new CaseDatabase(this.factory);
       database.on('versionchange', ({ newVersion }) => {
-        // Dexie's own listener would close in a way that opens again, at the old version, with the next write.
         database.close();
         if (newVersion === null) this.#lose(database);
         else this.#freeze();
-        return false;
       });
       // Sticky: Dexie opens a broken connection again by itself, and the new one can be taken away like the first.
       database.on('ready', () => this.#watch(database), true);

@@ -3,8 +3,8 @@ import type { CaseRecord } from '../../../src/core/model/case-record';
 import type { Device } from '../../../src/platform/storage/device';
 import type { CaseStore } from '../../../src/platform/storage/store';
 import { answer, emptyCase, NOW } from '../../support/cases';
-import { connectionsOf, inDatabase, listenTo, openTab, testDevice } from '../../support/devices';
-import { injectFault, takeAway } from '../../support/storage-faults';
+import { connectionOf, connectionsOf, inDatabase, listenTo, openTab, testDevice } from '../../support/devices';
+import { FAULTS, injectFault, takeAway } from '../../support/storage-faults';
 
 const FIRST_PAGE = { offset: 0, limit: 20 };
 const answered = (id = 'case-1') => answer(emptyCase(id), 'outcome', 'approved');
@@ -47,10 +47,23 @@ describe('a device that is full', () => {
     const ears = listenTo(store);
     await store.save(answered('case-40'));
     const savedIds = () => ears.heard.flatMap((event) => (event.kind === 'saved' ? [event.record.id] : []));
-    await vi.waitFor(() => expect(savedIds()).toHaveLength(40));
-    expect(savedIds()).toEqual(ids);
+    await ears.until(() => savedIds().length === 40);
     expect(await store.count()).toBe(41);
-    expect(savedIds()).toHaveLength(40);
+    expect(savedIds()).toEqual(ids);
+  });
+
+  test('F01 an answer given while the one before it was still being saved is held when only it does not fit', async () => {
+    const store = await openTab(testDevice());
+    const first = answered();
+    const second = answer(first, 'missing', 'all');
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row: unknown) {
+      if (JSON.stringify(row).includes('missing')) throw new DOMException('No room', 'QuotaExceededError');
+      return put.call(this, row);
+    });
+    const saves = await Promise.all([store.save(first), store.save(second)]);
+    expect(saves.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(await store.load('case-1')).toMatchObject({ record: { answers: second.answers } });
   });
 
   test('F01 an answer that did not fit survives the page being closed', async () => {
@@ -61,7 +74,8 @@ describe('a device that is full', () => {
     store.close();
     full.heal();
     const next = await openTab(device);
-    await vi.waitFor(async () => expect(await next.load('case-1')).toMatchObject({ onDevice: true }));
+    await listenTo(next).next('saved');
+    expect(await next.load('case-1')).toMatchObject({ onDevice: true });
     expect(device.localStorage?.length).toBe(0);
   });
 });
@@ -105,6 +119,16 @@ describe('a device that lets nothing be stored', () => {
     await store.save(answered());
     store.close();
     expect(await (await openTab(device)).load('case-1')).toMatchObject({ kind: 'case', onDevice: false });
+  });
+
+  test('F02 what an earlier page left is kept beside what this one makes of the same case', async () => {
+    const device = { ...testDevice(), indexedDB: undefined };
+    const earlier = await openTab(device);
+    await earlier.save(answer(answered(), 'missing', 'all'));
+    earlier.close();
+    const store = await openTab(device);
+    const saved = await store.save(answer(answered(), 'method', 'card'));
+    expect(saved.record.answers.map(({ fact }) => fact).sort()).toEqual(['method', 'missing', 'outcome']);
   });
 
   test('F02 without text storage too', async () => {
@@ -156,15 +180,29 @@ describe('a connection that is taken away', () => {
     expect(await inDatabase(device, (table) => table('cases').count())).toBe(1);
   });
 
+  test.each(FAULTS.filter((fault) => fault !== 'QuotaExceededError'))(
+    'F03 is opened anew after a single %s, and the save goes through',
+    async (fault) => {
+      const store = await openTab(testDevice());
+      const broken = injectFault({ fault, at: 3, lasts: false });
+      expect(await store.save(answered())).toMatchObject({ ok: true, record: { revision: 1 } });
+      broken.heal();
+      expect(store.state()).toBe('ready');
+      expect(await store.count()).toBe(1);
+    },
+  );
+
   test('F03 again and again, without a save between, is left alone until the next save', async () => {
     const device = testDevice();
     const store = await openTab(device);
     const saved = await store.save(answered());
+    const ears = listenTo(store);
+    let connection: unknown;
     for (let round = 0; round < 4; round += 1) {
-      await vi.waitFor(() => expect(connectionsOf(device)).toHaveLength(1));
-      for (const connection of connectionsOf(device)) takeAway(connection);
+      connection = await connectionOf(device, connection);
+      takeAway(connection);
     }
-    await vi.waitFor(() => expect(store.state()).toBe('lost'));
+    await ears.until(() => store.state() === 'lost');
     expect(connectionsOf(device)).toHaveLength(0);
     expect(await store.save(answer(saved.record, 'missing', 'all'))).toMatchObject({ ok: true });
     expect(store.state()).toBe('ready');
@@ -202,12 +240,13 @@ describe('a connection that is taken away', () => {
     const store = await openTab(device);
     await store.save(answered('case-1'));
     await store.remove('case-1');
+    const first = await connectionOf(device);
     await clear(device);
-    await vi.waitFor(() => expect(connectionsOf(device)).toHaveLength(1));
+    const second = await connectionOf(device, first);
     await store.save(answered('case-2'));
     await store.deleteEverything();
     await clear(device);
-    await vi.waitFor(() => expect(connectionsOf(device)).toHaveLength(1));
+    await connectionOf(device, second);
     expect(await store.list(FIRST_PAGE)).toEqual([]);
   });
 });

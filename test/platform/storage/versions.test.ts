@@ -42,8 +42,9 @@ describe('a newer version of the page in another tab', () => {
     store.close();
 
     const reloaded = await openTab({ ...testDevice(), localStorage: device.localStorage });
-    await vi.waitFor(async () => expect(await reloaded.load('case-1')).toMatchObject({ onDevice: true }));
-    expect(await reloaded.load('case-1')).toMatchObject({ record: { answers: [{}, { fact: 'missing' }] } });
+    await listenTo(reloaded).next('saved');
+    const loaded = await reloaded.load('case-1');
+    expect(loaded).toMatchObject({ onDevice: true, record: { answers: [{}, { fact: 'missing' }] } });
   });
 
   test('F08 that was here before: its database is not opened for writing, nor changed, but can be read', async () => {
