@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from './compile-lexicon';
 import type { Signal } from './heard';
 import { matchPattern } from './match-pattern';
+import type { Clause } from './split-clauses';
 import type { Reading } from './take-apart';
 import { isAny } from './tokens';
 
@@ -8,16 +9,23 @@ export interface HeardSignals {
   /** Fraud before the wish for a person. */
   readonly signals: readonly Signal[];
   readonly isPayer: boolean;
+  /** The clauses that tell of fraud: what the fraudster says of the money is no fact. */
+  readonly tainted: ReadonlySet<Clause>;
 }
 
 /** Signals are heard in questions and suppositions too: "要交解冻费吗" is reason enough to warn. */
 export function hearSignals({ clauses, tokens }: Reading, lexicon: CompiledLexicon): HeardSignals {
   const heard = new Set<string>();
+  const tainted = new Set<Clause>();
   for (const { value, pattern } of lexicon.signals) {
-    if (clauses.some((clause) => matchPattern(pattern, clause.tokens, tokens))) heard.add(value);
+    for (const clause of clauses) {
+      if (!matchPattern(pattern, clause.tokens, tokens)) continue;
+      heard.add(value);
+      if (value === 'fraud') tainted.add(clause);
+    }
   }
   const signals = (['fraud', 'human'] as const).filter((signal) => heard.has(signal));
-  return { signals, isPayer: heard.has('payer') };
+  return { signals, isPayer: heard.has('payer'), tainted };
 }
 
 /** True for talk of something else, and for empty talk. `isOurs`: something in it was understood. */

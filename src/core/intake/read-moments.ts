@@ -23,7 +23,7 @@ interface Found extends Piece {
 
 /**
  * A reader of times by the tables and patterns of one language. The patterns name their groups: `day`, `part`, `daypart`,
- * `week` + `weekday`, `year` + `month` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter`, `weekend`, `void`.
+ * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter`, `weekend`, `void`.
  */
 export function momentReader(words: TimeWords): MomentReader {
   const patterns = words.patterns.map((source) => new RegExp(fill(source, words), 'gu'));
@@ -92,14 +92,17 @@ function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: 
     const [month = 1, date = 1] = words.festivals[festival] ?? [];
     return { day: momentsDay(now, undefined, month, date) };
   }
-  if (groups['date']) {
-    const { year, month, date } = groups;
-    const monthNumber = month === undefined ? undefined : (words.months[month] ?? number(month));
-    const found = momentsDay(now, number4(year), monthNumber, number(date) ?? 0);
-    return found ? { day: found } : { isVoid: true };
-  }
+  if (groups['date']) return readDate(groups, words, now, number);
   if (unit) return readAgo(words.units[unit] ?? '', groups, now, number);
   return {};
+}
+
+function readDate(groups: Groups, words: TimeWords, now: BusinessMoment, number: ReadNumber): Piece {
+  const { year, month, date, lastMonth } = groups;
+  const ownMonth = month === undefined ? undefined : (words.months[month] ?? number(month));
+  const monthNumber = lastMonth ? Number(now.slice(5, 7)) - 1 || 12 : ownMonth;
+  const found = momentsDay(now, number4(year), monthNumber, number(date) ?? 0);
+  return found ? { day: found } : { isVoid: true };
 }
 
 function readAgo(unit: string, groups: Groups, now: BusinessMoment, number: ReadNumber): Piece {

@@ -25,14 +25,10 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const corrects = clauses.some(({ start, tokens }) =>
     tokens.some((token) => token.start === start && is(token, 'CORRECT')),
   );
-  const { signals, isPayer } = hearSignals(reading, lexicon);
+  const { signals, isPayer, tainted } = hearSignals(reading, lexicon);
   const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
-  const facts = isPayer
-    ? []
-    : settleFacts(
-        clauses.flatMap((_, index) => hearClause(reading, index, lexicon)),
-        corrects,
-      );
+  const heard = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
+  const facts = isPayer ? [] : settleFacts(heard, corrects);
 
   const isOurs = isPayer || signals.length > 0 || facts.length > 0 || questions.length > 0;
   if (isOffTopic(reading, isOurs, lexicon)) return { ...NOTHING_HEARD, signals: ['off-topic'] };

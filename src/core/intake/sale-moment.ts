@@ -4,7 +4,7 @@ import { is, isAny, type Token } from './tokens';
 
 /**
  * Whether a time that a clause names is the time of the sale: by the event next to it, in the clause itself or, where the
- * clause names nothing but the time, in its neighbours.
+ * clause names nothing but the time, in its neighbours. A time and nothing else is the sale's: no other time is asked for.
  */
 export function isSaleMoment(
   time: Token,
@@ -17,6 +17,7 @@ export function isSaleMoment(
   const event = eventNextTo(time, clause, lexicon);
   if (event) return isAny(event, lexicon.events.sale);
   if (!isOnlyTime(clause)) return false;
+  if (clauses.length === 1) return true;
   const after = firstEvent(clauses[index + 1], lexicon);
   const before = lastEvent(clauses[index - 1], lexicon);
   if (after && isAny(after, lexicon.events.sale)) return true;

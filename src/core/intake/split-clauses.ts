@@ -19,7 +19,7 @@ const LONGEST = 120;
 /** What follows one of these, to the end of the clause, is not stated. */
 const OPENS_UNSTATED = ['ASK', 'COND', 'HEDGE', 'FORMER', 'WISH'];
 /** With one of these anywhere, nothing in the clause is stated. */
-const UNSTATES_ALL = ['TAG', 'CONDTAG', 'OTHERS'];
+const UNSTATES_ALL = ['TAG', 'CONDTAG', 'OTHERS', 'ALT'];
 
 /** The clauses of a text: between stops, and at words like "but". Enumerating commas (、) do not divide. */
 export function splitClauses(text: string, units: readonly Unit[], tokens: readonly Token[]): Clause[] {

@@ -10,12 +10,20 @@ const STOP = /^[,。.!;！?…]$/u;
 /** The known phrases of a text, the longest at each place, each marked as negated or not. */
 export function tokenise(units: readonly Unit[], lexicon: CompiledLexicon, moments: readonly Token[]): Token[] {
   const words = units.map(({ text }) => lexicon.spelling.correct(text));
-  const closed = negate(find(words, lexicon.phrases, moments), units, lexicon);
-  const open = find(words, lexicon.openPhrases, []).map((token) => ({
+  const closed = find(words, lexicon.phrases, moments);
+  const open = find(words, lexicon.openPhrases, []);
+  const isInside = (token: Token) => closed.some((other) => other.start < token.end && token.start < other.end);
+  const loose = open.filter((token) => !isInside(token)).map((token) => ({ ...token, isLoose: true }));
+  const told = negate(inOrder([...closed, ...loose]), units, lexicon);
+  const rest = open.filter(isInside).map((token) => ({
     ...token,
-    negated: closed.some((other) => other.negated && other.start < token.end && token.start < other.end),
+    negated: told.some((other) => other.negated && other.start < token.end && token.start < other.end),
   }));
-  return [...closed, ...open].sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder([...told, ...rest]);
+}
+
+function inOrder<Placed extends Token>(tokens: readonly Placed[]): Placed[] {
+  return [...tokens].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function find(words: readonly string[], phrases: PhraseTrie, moments: readonly Token[]): Token[] {
@@ -35,10 +43,16 @@ function find(words: readonly string[], phrases: PhraseTrie, moments: readonly T
   return found;
 }
 
+interface Deniable extends Token {
+  /** A word that only a pattern names: it can be denied, and what comes after it as well. */
+  readonly isLoose?: boolean;
+}
+
 /** A negation lands on the next phrase that can be denied. */
-function negate(tokens: readonly Token[], units: readonly Unit[], lexicon: CompiledLexicon): Token[] {
+function negate(tokens: readonly Deniable[], units: readonly Unit[], lexicon: CompiledLexicon): Token[] {
   let reach = -1;
   let before = 0;
+  let lastDenied = -1;
   return tokens.map((token) => {
     const stopped = units.slice(before, token.start).some(({ text }) => STOP.test(text));
     before = token.end;
@@ -51,7 +65,13 @@ function negate(tokens: readonly Token[], units: readonly Unit[], lexicon: Compi
       reach = Math.max(reach, token.end + NEGATION_REACH);
       return token;
     }
+    if (lastDenied === token.start && token.classes.has('LIST')) {
+      reach = token.end + NEGATION_REACH;
+      return token;
+    }
+    if (token.isLoose) return denied ? { ...token, negated: true } : token;
     reach = -1;
+    if (denied) lastDenied = token.end;
     return denied ? { ...token, negated: true } : token;
   });
 }
