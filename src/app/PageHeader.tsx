@@ -25,8 +25,9 @@ export function PageHeader({ brand, preferences, onPreferences, onLanguage }: Pa
       <nav className="page-tools" aria-label={words.t('page:header.tools')}>
         {languages
           .filter(({ tag }) => tag !== words.language)
-          .map(({ tag, name }) => (
-            <button key={tag} type="button" className="tool" lang={tag} onClick={() => onLanguage(tag)}>
+          .map(({ tag, name }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the button pressed must stay, with the focus on it
+            <button key={place} type="button" className="tool" lang={tag} onClick={() => onLanguage(tag)}>
               {name}
             </button>
           ))}

@@ -5,15 +5,22 @@ export type Loading = 'loading' | 'ready' | 'failed';
 
 /** Loads a late topic's words for the component that needs them. */
 export function useTopic(topic: string): Loading {
-  return useLoaded(useWords().loadTopic, topic).state;
+  const { loadTopic, hasTopic } = useWords();
+  return useLoaded({ load: loadTopic, has: hasTopic }, topic).state;
 }
 
 /** Loads what a verdict says, whose causes and steps may stand in several topics; `retry` after it failed. */
 export function useAnswers(topics: readonly string[]): { readonly state: Loading; retry(): void } {
-  return useLoaded(useWords().loadAnswers, [...new Set(topics)].sort().join(' '));
+  const { loadAnswers, hasAnswers } = useWords();
+  return useLoaded({ load: loadAnswers, has: hasAnswers }, [...new Set(topics)].sort().join(' '));
 }
 
-function useLoaded(load: (topic: string) => Promise<void>, topics: string): { state: Loading; retry(): void } {
+interface Loader {
+  readonly load: (topic: string) => Promise<void>;
+  readonly has: (topic: string) => boolean;
+}
+
+function useLoaded({ load, has }: Loader, topics: string): { state: Loading; retry(): void } {
   const [attempt, setAttempt] = useState(0);
   const wanted = `${attempt} ${topics}`;
   const [done, setDone] = useState<{ load: unknown; wanted: string; state: Loading }>();
@@ -28,6 +35,8 @@ function useLoaded(load: (topic: string) => Promise<void>, topics: string): { st
       current = false;
     };
   }, [load, wanted]);
-  const state = done?.load === load && done.wanted === wanted ? done.state : 'loading';
+  const loaded = done?.load === load && done.wanted === wanted ? done.state : 'loading';
+  // A language that has just been chosen brought the texts of what is shown with it.
+  const state = topics.split(' ').every(has) ? 'ready' : loaded;
   return { state, retry: () => setAttempt(attempt + 1) };
 }

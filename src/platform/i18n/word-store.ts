@@ -1,6 +1,12 @@
 export type Texts = { readonly [key: string]: string | Texts };
 export type Variables = Readonly<Record<string, string | number>>;
 
+/** Texts that come when they are needed: what a late topic asks, or what its verdicts answer. */
+export interface LatePart {
+  readonly part: 'asking' | 'answers';
+  readonly topic: string;
+}
+
 const VARIABLE = /\{\{(\w+)\}\}/g;
 /** Stands where a sentence has a place for something that is not known, for the merchant to fill in. */
 const BLANK = '____';
@@ -11,6 +17,7 @@ const BLANK = '____';
  */
 export class WordStore {
   readonly #topics = new Map<string, Map<string, string>>();
+  readonly #late = new Map<string, LatePart & { readonly language: string }>();
 
   /** Adds a topic's texts; a text that is there already is replaced. */
   add(language: string, topic: string, texts: Texts): void {
@@ -18,6 +25,21 @@ export class WordStore {
     const known = this.#topics.get(name) ?? new Map<string, string>();
     for (const [key, text] of leaves(texts, '')) known.set(key, text);
     this.#topics.set(name, known);
+  }
+
+  /** Adds a late part's texts, and remembers that they are here. */
+  addLate(language: string, late: LatePart, texts: Texts): void {
+    this.add(language, late.topic, texts);
+    this.#late.set(`${language} ${late.part} ${late.topic}`, { language, ...late });
+  }
+
+  has(language: string, { part, topic }: LatePart): boolean {
+    return this.#late.has(`${language} ${part} ${topic}`);
+  }
+
+  /** The late parts that are here in other languages and not in this one. */
+  missingIn(language: string): readonly LatePart[] {
+    return [...this.#late.values()].filter((late) => late.language !== language && !this.has(language, late));
   }
 
   /** The text of a key with its variables filled in, or nothing where the language has no such text. */

@@ -21,8 +21,10 @@ export interface Words {
   clock(epochMs: number): string;
   /** Loads a topic that does not travel with the language, such as the response codes. */
   readonly loadTopic: (topic: string) => Promise<void>;
+  readonly hasTopic: (topic: string) => boolean;
   /** Loads what the verdicts of a topic say. */
   readonly loadAnswers: (topic: string) => Promise<void>;
+  readonly hasAnswers: (topic: string) => boolean;
 }
 
 /** One language of a store, as the faces see it. */
@@ -39,7 +41,9 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     moment: (moment) => formatMoment(language, moment),
     clock: (epochMs) => formatClock(language, epochMs),
     loadTopic: (topic) => loadTopic(store, language, topic),
+    hasTopic: (topic) => store.has(language, { part: 'asking', topic }),
     loadAnswers: (topic) => loadAnswers(store, language, topic),
+    hasAnswers: (topic) => store.has(language, { part: 'answers', topic }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Texts, WordStore } from './word-store';
+import type { LatePart, Texts, WordStore } from './word-store';
 
 // Knows: where the texts of a language are, and which of them stand in the page already.
 // Must not know: what any text says, or who shows it.
@@ -27,32 +27,36 @@ export function takeWordsFrom(root: ParentNode, words: WordStore): void {
   }
 }
 
-/** Loads what all questions of a language need; resolves when the language can be shown. */
+/**
+ * Loads what all questions of a language need, and whatever is here already of another; resolves when the language can be
+ * shown, so that a switch changes the words of what is in front and nothing else.
+ */
 export async function loadLanguage(words: WordStore, language: string): Promise<void> {
   const wanted = Object.entries(asking).filter(([path]) => {
     const { folder, topic } = place(path);
     return folder === language && !LATE.includes(topic);
   });
-  await Promise.all(
-    wanted.map(([path, load]) => load().then((texts) => words.add(language, place(path).topic, texts))),
-  );
+  await Promise.all([
+    ...wanted.map(([path, load]) => load().then((texts) => words.add(language, place(path).topic, texts))),
+    ...words.missingIn(language).map((late) => take(words, language, late)),
+  ]);
 }
 
 /** Loads one late topic, such as the 87 response codes. */
 export async function loadTopic(words: WordStore, language: string, topic: string): Promise<void> {
-  await take(words, asking, { language, topic });
+  await take(words, language, { part: 'asking', topic });
 }
 
 /** Loads what a verdict of a topic says: its causes at length and its steps. */
 export async function loadAnswers(words: WordStore, language: string, topic: string): Promise<void> {
-  await take(words, answers, { language, topic });
+  await take(words, language, { part: 'answers', topic });
 }
 
-async function take(words: WordStore, from: typeof asking, at: { language: string; topic: string }): Promise<void> {
-  const path = `/locales/${at.language}/${at.topic}.json`;
-  const texts = await from[path]?.();
+async function take(words: WordStore, language: string, late: LatePart): Promise<void> {
+  const path = `/locales/${language}/${late.topic}.json`;
+  const texts = await (late.part === 'asking' ? asking : answers)[path]?.();
   if (!texts) throw new Error(`No texts at ${path}`);
-  words.add(at.language, at.topic, texts);
+  words.addLate(language, late, texts);
 }
 
 function place(path: string): { folder: string; topic: string } {

@@ -72,6 +72,8 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
     case 'close':
       return note(state, { status: 'closed' }, event.at);
     case 'language':
+      // Nothing has been told yet: that is no case to keep.
+      if (state.record.sequence === 0) return { ...state, record: { ...state.record, language: event.language } };
       return note(state, { language: event.language }, event.at);
     case 'clock':
       return refresh(graph, state, { ...state.world, now: beijingMoment(event.at) });

@@ -30,6 +30,8 @@ export function terminalWords(folder: string, language: string): Words {
     moment: (moment) => formatMoment(language, moment),
     clock: (epochMs) => formatClock(language, epochMs),
     loadTopic: async () => {},
+    hasTopic: () => true,
+    hasAnswers: () => true,
     loadAnswers: async () => {},
   };
 }
