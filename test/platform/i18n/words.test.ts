@@ -43,6 +43,19 @@ describe.each(localeNames)('the texts of %s, which travel in parts', (language) 
   });
 });
 
+test('F97 a language comes with the late parts that are here of another, so that nothing in front goes away', async () => {
+  const store = new WordStore();
+  await loadLanguage(store, 'en');
+  await loadTopic(store, 'en', 'cases');
+  await loadAnswers(store, 'en', 'sale');
+  expect(store.has('zh-CN', { part: 'answers', topic: 'sale' })).toBe(false);
+  await loadLanguage(store, 'zh-CN');
+  expect(store.find('zh-CN', 'cases:title')).toBe(localeTexts('zh-CN').get('cases:title'));
+  expect(store.find('zh-CN', 'sale:causes.sale-reversed.headline')).toBeTruthy();
+  expect(store.find('zh-CN', 'risk:causes.risk-hold.headline')).toBeUndefined();
+  expect(store.missingIn('zh-CN')).toEqual([]);
+});
+
 test('a topic that does not exist is an error, not silence', async () => {
   await expect(loadTopic(new WordStore(), 'en', 'nothing')).rejects.toThrow('/locales/en/nothing.json');
   await expect(loadAnswers(new WordStore(), 'fr', 'sale')).rejects.toThrow('/locales/fr/sale.json');
