@@ -1,3 +1,4 @@
+import { beijingMoment, epochOf } from '../../core/model/beijing-time';
 import type { BusinessMoment } from '../../core/model/business-moment';
 import type { Announcement } from './announcement';
 
@@ -26,6 +27,19 @@ export function announcementOver(
   return items
     .filter((item) => item.from <= now && (coversSale(item, sale) || delaysPayout(item, sale)))
     .sort((a, b) => (a.from > b.from ? -1 : 1))[0];
+}
+
+const DAYS_BACK = 8;
+
+/** The announcements that may have been over a sale, for the merchant to judge; of an unknown moment, those of the last days. */
+export function announcementsNear(
+  items: readonly Announcement[],
+  sale: SaleSpan | undefined,
+  now: BusinessMoment,
+): readonly Announcement[] {
+  const from = sale?.madeFrom ?? beijingMoment(epochOf(now) - DAYS_BACK * 86_400_000);
+  const to = sale?.payoutBy ?? sale?.madeTo ?? now;
+  return items.filter((item) => item.from <= now && item.from <= to && item.until > from);
 }
 
 function coversSale({ from, until }: Announcement, { madeFrom, madeTo }: SaleSpan): boolean {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BusinessMoment } from '../../../src/core/model/business-moment';
 import type { Announcement } from '../../../src/platform/evidence/announcement';
-import { announcementOver, isGoingOn } from '../../../src/platform/evidence/announcement-over';
+import { announcementOver, announcementsNear, isGoingOn } from '../../../src/platform/evidence/announcement-over';
 
 const NOW: BusinessMoment = '2026-11-20T10:12';
 
@@ -70,4 +70,28 @@ test('of several, the latest to begin is the reason', () => {
   const sale = { madeFrom: '2026-11-19T22:00', madeTo: '2026-11-19T22:00', payoutBy: '2026-11-20T23:59' } as const;
   expect(announcementOver([earlier, night], sale, NOW)).toBe(night);
   expect(announcementOver([night, earlier], sale, NOW)).toBe(night);
+});
+
+describe('announcements for the merchant to judge', () => {
+  const near = (madeFrom: BusinessMoment, madeTo: BusinessMoment) =>
+    announcementsNear([night], { madeFrom, madeTo }, NOW).length === 1;
+
+  test('those that may have been over the sale', () => {
+    expect(near('2026-11-20T00:00', '2026-11-20T10:12')).toBe(true);
+    expect(near('2026-11-20T04:00', '2026-11-20T10:12')).toBe(false);
+    expect(near('2026-11-19T23:00', '2026-11-20T01:59')).toBe(false);
+    const payoutBy: BusinessMoment = '2026-11-20T23:59';
+    const sale = { madeFrom: '2026-11-19T23:00', madeTo: '2026-11-20T01:59', payoutBy } as const;
+    expect(announcementsNear([night], sale, NOW)).toEqual([night]);
+  });
+
+  test('where the moment is not known, those of the last eight days; none that is still to come', () => {
+    const items = [
+      item('2026-11-12T09:00', '2026-11-12T10:12'),
+      item('2026-11-12T09:00', '2026-11-12T10:13'),
+      item('2026-11-20T10:12', '2026-11-20T11:00'),
+      item('2026-11-20T10:13', '2026-11-20T11:00'),
+    ];
+    expect(announcementsNear(items, undefined, NOW)).toEqual(items.slice(1, 3));
+  });
 });
