@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test';
+import { holdBack } from '../support/hold-back';
 import { Merchant } from '../support/merchant';
 
 const languages = ['zh-CN', 'en'] as const;
@@ -50,16 +50,3 @@ describe.each(languages)('the first question in %s', (language) => {
     await merchant.untilAsked('payoutStatus');
   });
 });
-
-/** Holds back the files that match; returns what lets them go. */
-async function holdBack(page: Page, files: RegExp): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(files, async (route) => {
-    await gone;
-    await route.continue();
-  });
-  return letGo;
-}

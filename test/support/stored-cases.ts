@@ -1,9 +1,9 @@
+import type { BrowserContextOptions } from 'playwright-core';
 import { UNSURE } from '../../src/core/model/answer';
 import type { CaseRecord } from '../../src/core/model/case-record';
 import { createSession, startCase } from '../../src/platform/session/create-session';
 import { questionOf } from '../../src/platform/session/question-of';
 import type { Facts } from './merchant';
-import type { PageOptions } from './page';
 
 export interface StoredCase {
   readonly facts: Facts;
@@ -32,7 +32,7 @@ export function storedCase({ facts, at, id = 'stored-1', language = 'zh-CN', pag
 }
 
 /** Options that open the page on a device where these cases were answered before; the last of them is in hand. */
-export function deviceWith(site: { readonly url: string }, ...cases: readonly CaseRecord[]): PageOptions['context'] {
+export function deviceWith(site: { readonly url: string }, ...cases: readonly CaseRecord[]): BrowserContextOptions {
   const localStorage = cases.map((record) => ({
     // Where the page keeps what the database does not have yet: the next visit takes it up.
     name: `daonale.unsaved.earlier.${record.id}`,
