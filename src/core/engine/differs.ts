@@ -1,6 +1,4 @@
-import type { Answer } from '../model/answer';
 import type { WalkEnd, WalkNode, WalkPage, WalkTree } from './enumerate-walks';
-import type { WalkState } from './walk-states';
 
 /** True where some way of answering on from two nodes asks another page or ends in another verdict. */
 export function differs(tree: WalkTree, one: WalkNode, other: WalkNode): boolean {
@@ -10,8 +8,8 @@ export function differs(tree: WalkTree, one: WalkNode, other: WalkNode): boolean
     compared.set(a, (compared.get(a) ?? new Set()).add(b));
     if (a.kind === 'end' && b.kind === 'end') return verdictText(a) !== verdictText(b);
     if (a.kind !== 'page' || b.kind !== 'page' || pageText(a) !== pageText(b)) return true;
-    const next = ({ state }: WalkPage, answers: readonly Answer[]): WalkNode => tree.at(stateAfter(state, answers));
-    return [...a.branches, ...b.branches].some(({ answers }) => compare(next(a, answers), next(b, answers)));
+    const ways = [...a.branches, ...b.branches];
+    return ways.some(({ answers }) => compare(tree.after(a, answers), tree.after(b, answers)));
   };
   return compare(one, other);
 }
@@ -21,13 +19,9 @@ export function hasEffect(tree: WalkTree, page: WalkPage, fact: string): boolean
   return page.branches.some(({ answers, next }) =>
     tree.answersTo(fact).some((value) => {
       const changed = answers.map((answer) => (answer.fact === fact ? { ...answer, value } : answer));
-      return differs(tree, next, tree.at(stateAfter(page.state, changed)));
+      return differs(tree, next, tree.after(page, changed));
     }),
   );
-}
-
-function stateAfter(state: WalkState, answers: readonly Answer[]): WalkState {
-  return answers.reduce((reached, { fact, value }) => reached.after(fact, value), state);
 }
 
 function verdictText({ cause, certainty, place, steps }: WalkEnd): string {

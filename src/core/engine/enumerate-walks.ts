@@ -46,7 +46,8 @@ export interface WalkTree {
   readonly root: WalkNode;
   /** Every node once. */
   readonly nodes: readonly WalkNode[];
-  at(state: WalkState): WalkNode;
+  /** Where some answers to a page lead, in the order of its facts. */
+  after(page: WalkPage, answers: readonly Answer[]): WalkNode;
   /** What a page may be answered with. */
   answersTo(fact: string): readonly string[];
 }
@@ -68,13 +69,19 @@ export function enumerateWalks(graph: CompiledGraph, world: World, samples: Samp
     if (waiting.size === 0) return endOf(graph, state);
     const page = pageFor(graph, waiting);
     if (!page) return { kind: 'stuck', state };
-    const asked = page.facts.map((fact) => ({ fact, values: values(fact) }));
-    const branches = branchesOf(state, asked).map(({ answers, ways, state }) => ({ answers, ways, next: at(state) }));
-    return { kind: 'page', state, ...page, branches };
+    const branches = branchesOf(state, partsOf(graph, page.facts, values));
+    const followed = branches.map(({ answers, ways, state }) => ({ answers, ways, next: at(state) }));
+    return { kind: 'page', state, ...page, branches: followed };
+  };
+  const after = ({ state, facts }: WalkPage, answers: readonly Answer[]): WalkNode => {
+    const parts = isAnsweredAtOnce(graph, facts) ? [answers] : answers.map((answer) => [answer]);
+    return at(parts.reduce((from, part) => from.after(part), state));
   };
   const root = at(walkStates(graph, world, samples));
-  return { root, nodes: [...nodes.values()], at, answersTo: values };
+  return { root, nodes: [...nodes.values()], after, answersTo: values };
 }
+
+type Part = readonly (readonly Answer[])[];
 
 interface Reached {
   readonly state: WalkState;
@@ -82,20 +89,28 @@ interface Reached {
   readonly ways: number;
 }
 
-/** Fact by fact, so that combinations no cause can tell apart are taken together as soon as they are. */
-function branchesOf(
-  state: WalkState,
-  page: readonly { readonly fact: string; readonly values: readonly string[] }[],
-): readonly Reached[] {
-  return page.reduce<readonly Reached[]>(
-    (reached, { fact, values }) => merge(reached.flatMap((from) => values.map((value) => reach(from, fact, value)))),
+/** True where one answer on a page may decide whether another question on it is worth asking. */
+function isAnsweredAtOnce(graph: CompiledGraph, facts: readonly string[]): boolean {
+  return facts.length > 1 && facts.some((fact) => graph.questions[graph.positions.get(fact) ?? -1]?.askWhen);
+}
+
+/** The answers to a page in the parts they can be given in: fact by fact, or every combination at once. */
+function partsOf(graph: CompiledGraph, facts: readonly string[], values: WalkTree['answersTo']): readonly Part[] {
+  const parts = facts.map((fact) => values(fact).map((value): Answer[] => [{ fact, value, provenance: 'asked' }]));
+  if (!isAnsweredAtOnce(graph, facts)) return parts;
+  return [parts.reduce<Answer[][]>((all, part) => all.flatMap((had) => part.map((more) => [...had, ...more])), [[]])];
+}
+
+/** Part by part, so that combinations no cause can tell apart are taken together as soon as they are. */
+function branchesOf(state: WalkState, parts: readonly Part[]): readonly Reached[] {
+  return parts.reduce<readonly Reached[]>(
+    (reached, part) => merge(reached.flatMap((from) => part.map((answers) => reach(from, answers)))),
     [{ state, answers: [], ways: 1 }],
   );
 }
 
-function reach(from: Reached, fact: string, value: string): Reached {
-  const answer: Answer = { fact, value, provenance: 'asked' };
-  return { state: from.state.after(fact, value), answers: [...from.answers, answer], ways: from.ways };
+function reach(from: Reached, answers: readonly Answer[]): Reached {
+  return { state: from.state.after(answers), answers: [...from.answers, ...answers], ways: from.ways };
 }
 
 function merge(reached: readonly Reached[]): readonly Reached[] {

@@ -41,6 +41,8 @@ interface Part {
 interface OpenTable {
   readonly rows: readonly { readonly residue: Residue; readonly is: string }[];
   readonly last: string;
+  /** False where the table has a value already and so waits for nothing, though that value may become certain. */
+  readonly waits: boolean;
 }
 
 const SETTLED: Part = { text: '' };
@@ -100,7 +102,8 @@ function reduceTable(table: OpenTable, values: readonly string[]): Residue | und
   const will = readings.filter(({ reads }) => reads !== 'fails');
   const [one] = will;
   if (!one || will.some(({ reads }) => reads !== one.reads)) return undefined;
-  const atom: Atom = { on: first.on, values: will.map(({ value }) => value), domain: first.domain };
+  const on = table.waits ? first.on : `${first.on}*`;
+  const atom: Atom = { on, values: will.map(({ value }) => value), domain: first.domain };
   return { atoms: [atom], never: one.reads === 'never', assumed: one.reads === 'assumed' };
 }
 
@@ -186,5 +189,6 @@ function tablePart(view: View, fact: number): Part {
   while (rows.at(-1)?.is === last) rows.pop();
   if (rows.every(({ residue }) => residue.atoms.length === 0)) return SETTLED;
   const texts = rows.map(({ residue, is }) => `${residueText(residue)}=${is}`);
-  return { text: `${fact}(${texts.join(';')};${last})`, table: { rows, last } };
+  const text = `${fact}(${texts.join(';')};${last})`;
+  return { text, table: { rows, last, waits: view.facts.know(fact).state === 'absent' } };
 }

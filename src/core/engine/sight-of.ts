@@ -52,9 +52,8 @@ function itemOf(view: View, entry: CompiledCause, { residue, told }: { residue: 
 }
 
 function taleOf(residue: Residue | undefined): Item['tale'] {
-  if (!residue) return 'never';
-  if (residue.atoms.length > 0) return 'open';
-  return residue.never || residue.assumed ? 'never' : 'told';
+  if (!residue || residue.never || residue.assumed) return 'never';
+  return residue.atoms.length > 0 ? 'open' : 'told';
 }
 
 /** Wherever the later one holds or stays open, the earlier one does too, and both wait for the same. */

@@ -15,8 +15,8 @@ export interface WalkState {
   readonly known: Facts;
   /** The facts some cause waits for, whichever page asks for them; none at the end of a walk. */
   waiting(): ReadonlySet<string>;
-  /** The state after one more answer. */
-  after(fact: string, value: string): WalkState;
+  /** The state after some answers more, given at once. */
+  after(given: readonly Answer[]): WalkState;
 }
 
 /** The state in which nothing has been said, from which every other is reached. */
@@ -34,20 +34,24 @@ export function walkStates(graph: CompiledGraph, world: World, samples: Samples)
   const newState = (answers: readonly Answer[], known: Facts, open: readonly CompiledCause[]): WalkState => {
     const next = new Map<string, WalkState>();
     let waiting: ReadonlySet<string> | undefined;
-    return {
+    const state: WalkState = {
       answers,
       known,
       waiting: () => {
         waiting ??= waitedFacts(open, known);
         return waiting;
       },
-      after: (fact, value) => {
-        const id = `${fact} ${value}`;
-        const state = next.get(id) ?? stateOf([...answers, { fact, value, provenance: 'asked' }], open);
-        next.set(id, state);
-        return state;
+      after: (given) => {
+        // What was settled on the way here did not matter on other ways to the same state, so it does not now.
+        const news = given.filter(({ fact }) => known.know(cached.positions.get(fact) ?? -1).state === 'absent');
+        if (news.length === 0) return state;
+        const id = news.map(({ fact, value }) => `${fact} ${value}`).join();
+        const reached = next.get(id) ?? stateOf([...answers, ...news], open);
+        next.set(id, reached);
+        return reached;
       },
     };
+    return state;
   };
   return stateOf([], cached.causes);
 }

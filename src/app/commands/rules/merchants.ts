@@ -43,7 +43,7 @@ function answered(state: WalkState, answers: readonly PageAnswer[]): Crowd {
   const crowd = new Map<WalkState, number>();
   for (const { values, share } of answers) {
     if (share === 0) continue;
-    const reached = [...values].reduce((from, [fact, value]) => from.after(fact, value), state);
+    const reached = state.after([...values].map(([fact, value]) => ({ fact, value, provenance: 'asked' })));
     crowd.set(reached, (crowd.get(reached) ?? 0) + share);
   }
   return crowd;
