@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice';
 import { accentInk } from './accent-ink';
 import type { LateServices } from './app-services';
 import { CasesView } from './CasesView';
+import { Contacts } from './Contacts';
 import { PageFooter } from './PageFooter';
 import { brandName, PageHeader } from './PageHeader';
 import { applyPreferences, type Preferences, writePreferences } from './preferences';
@@ -86,7 +87,12 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
         {hash.startsWith('#/cases') ? (
           <CasesView session={session} state={state} late={late} language={words.language} />
         ) : (
-          <Talk session={session} state={state} hasTexts={words.whole} />
+          <Talk
+            session={session}
+            state={state}
+            hasTexts={words.whole}
+            contacts={<Contacts contacts={settings.contacts} now={state.world.now} />}
+          />
         )}
       </main>
       <PageFooter

@@ -1,9 +1,9 @@
-import { dayOf } from '../core/model/beijing-time';
 import type { BusinessMoment } from '../core/model/business-moment';
 import { useWords, type Words } from '../platform/i18n/words-context';
 import type { SettingsProblem } from '../platform/settings/read-settings';
 import type { Settings } from '../platform/settings/settings';
 import { Notice } from '../ui/Notice';
+import { Contacts } from './Contacts';
 import type { Preferences } from './preferences';
 
 interface PageFooterProps {
@@ -20,7 +20,7 @@ export function PageFooter({ settings, problems, now, preferences, onPreferences
   return (
     <footer className="page-footer stack small">
       <p>{words.t('page:footer.guard')}</p>
-      <Contacts settings={settings} now={now} />
+      <Contacts contacts={settings.contacts} now={now} />
       {words.whole ? <Numbers /> : null}
       <p className="quiet">{words.t('page:private')}</p>
       <fieldset className="looks">
@@ -39,27 +39,6 @@ export function PageFooter({ settings, problems, now, preferences, onPreferences
       </fieldset>
       <Problems problems={problems} />
     </footer>
-  );
-}
-
-function Contacts({ settings, now }: Pick<PageFooterProps, 'settings' | 'now'>) {
-  const words = useWords();
-  if (settings.contacts.length === 0) return <p>{words.t('page:footer.noNumber')}</p>;
-  return (
-    <div>
-      <h2 className="list-title">{words.t('page:footer.contacts')}</h2>
-      <ul className="plain-list">
-        {settings.contacts.map((contact) => (
-          <li key={contact.number}>
-            <a href={`tel:${contact.number.replaceAll(/[^\d+]/g, '')}`}>{contact.number}</a>{' '}
-            <span>{words.language.startsWith('zh') ? contact.purpose['zh-CN'] : contact.purpose.en}</span>{' '}
-            <span className="quiet">
-              {words.t('page:footer.verified', { day: words.day(contact.verifiedOn, dayOf(now)) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../core/model/answer';
 import { beijingMoment } from '../core/model/beijing-time';
 import { AnsweredRows } from '../features/conversation/AnsweredRows';
 import { ChangeNotice } from '../features/conversation/ChangeNotice';
 import { Conversation } from '../features/conversation/Conversation';
+import { HeardRows } from '../features/conversation/HeardRows';
 import { useWords } from '../platform/i18n/words-context';
 import { type Session, startCase } from '../platform/session/create-session';
 import type { SessionEvent, SessionState } from '../platform/session/session-state';
@@ -14,8 +15,11 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { followHistory } from './follow-history';
 import { SaveLine } from './SaveLine';
 import { saveFile } from './save-file';
+import { useTyping } from './use-typing';
 
 const loadVerdictPage = () => import('../features/verdict/VerdictPage');
+const TypedTurns = lazy(async () => ({ default: (await import('../features/conversation/TypedTurns')).TypedTurns }));
+const TypedBox = lazy(async () => ({ default: (await import('../features/conversation/TypedBox')).TypedBox }));
 const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
 
 interface TalkProps {
@@ -23,12 +27,16 @@ interface TalkProps {
   readonly state: SessionState;
   /** False until the texts beyond the first page are here. */
   readonly hasTexts: boolean;
+  /** Whom a merchant may talk to. */
+  readonly contacts: ReactNode;
 }
 
 /** One conversation: its questions, then its verdict. */
-export function Talk({ session, state, hasTexts }: TalkProps) {
+export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
   const words = useWords();
   const [acted, setActed] = useState(state.record.sequence > 0);
+  // A typed turn leaves the focus in the box; only a tap or a key on the page itself moves it to the next question.
+  const [typed, setTyped] = useState(false);
   const history = useRef<ReturnType<typeof followHistory>>(undefined);
   useEffect(() => {
     const followed = followHistory(session, window, () => Date.now());
@@ -42,6 +50,7 @@ export function Talk({ session, state, hasTexts }: TalkProps) {
 
   const send = (event: SessionEvent): void => {
     setActed(true);
+    setTyped(event.type === 'say');
     session.send(event);
   };
   const saveCase = (): void =>
@@ -53,8 +62,13 @@ export function Talk({ session, state, hasTexts }: TalkProps) {
   };
   const change = (screen: string): void => send({ type: 'change', screen });
   const undo = (): void => send({ type: 'undo', at: Date.now() });
+  const forget = (fact: string): void => send({ type: 'forget', fact, at: Date.now() });
+  const changeFact = (fact: string): void => send({ type: 'change-fact', fact });
+  const heardRows = <HeardRows state={state} onForget={forget} onChangeFact={changeFact} />;
+  const typing = useTyping(state, ({ turn, answers }) => send({ type: 'say', turn, answers, at: Date.now() }));
   const back = (): void => {
     setActed(true);
+    setTyped(false);
     history.current?.back();
   };
   // The first question has all its words in the page; the others wait for the language's file.
@@ -63,17 +77,31 @@ export function Talk({ session, state, hasTexts }: TalkProps) {
     <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} onSaveFile={saveCase} />}>
       <div className={state.life === 'judged' ? 'talk talk-judged' : 'talk'}>
         <Intro state={state} acted={acted} onRestart={restart} />
+        {hasTexts ? (
+          <Suspense fallback={null}>
+            <TypedTurns
+              state={state}
+              contacts={contacts}
+              onUnmask={(turn) => void typing.unmask(turn)}
+              onForget={forget}
+              onChangeFact={changeFact}
+            />
+          </Suspense>
+        ) : null}
         {!canShow ? <p className="card quiet">{words.t('page:loading')}</p> : null}
         {canShow && state.life === 'asking' ? (
-          <Conversation
-            state={state}
-            moveFocus={acted}
-            onAnswer={(answers: readonly Answer[]) => send({ type: 'answer', answers, at: Date.now() })}
-            onDraft={(value) => session.send({ type: 'draft', value, at: Date.now() })}
-            onBack={back}
-            onChange={change}
-            onUndo={undo}
-          />
+          <>
+            {heardRows}
+            <Conversation
+              state={state}
+              moveFocus={acted && !typed}
+              onAnswer={(answers: readonly Answer[]) => send({ type: 'answer', answers, at: Date.now() })}
+              onDraft={(value) => session.send({ type: 'draft', value, at: Date.now() })}
+              onBack={back}
+              onChange={change}
+              onUndo={undo}
+            />
+          </>
         ) : null}
         {canShow && state.verdict && state.life === 'judged' ? (
           <Suspense fallback={<p className="card quiet">{words.t('page:loading')}</p>}>
@@ -84,13 +112,28 @@ export function Talk({ session, state, hasTexts }: TalkProps) {
             <VerdictPage
               state={state}
               verdict={state.verdict}
-              moveFocus={acted}
-              answers={<AnsweredRows state={state} onChange={change} />}
+              moveFocus={acted && !typed}
+              answers={
+                <>
+                  {heardRows}
+                  <AnsweredRows state={state} onChange={change} />
+                </>
+              }
               onTick={(step, done) => send({ type: 'tick-step', step, done, at: Date.now() })}
               onClose={() => send({ type: 'close', at: Date.now() })}
               onRestart={restart}
               onFile={saveFile}
               onSaveCase={saveCase}
+            />
+          </Suspense>
+        ) : null}
+        {hasTexts ? (
+          <Suspense fallback={null}>
+            <TypedBox
+              busy={typing.busy}
+              failed={typing.failed}
+              showExamples={state.said.length === 0 && state.replay.active.length === 0}
+              onSend={typing.send}
             />
           </Suspense>
         ) : null}

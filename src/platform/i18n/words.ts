@@ -4,7 +4,7 @@ import type { LatePart, Texts, WordStore } from './word-store';
 // Must not know: what any text says, or who shows it.
 // Called by: the app when it starts or the language changes; faces get words through `useWords`.
 
-const asking = import.meta.glob<Texts>(['/locales/*/*.json', '!/locales/*/language.json'], {
+const asking = import.meta.glob<Texts>(['/locales/*/*.json', '!/locales/*/{language,phrases}.json'], {
   import: 'default',
   query: '?asking',
 });
@@ -17,7 +17,7 @@ const answers = import.meta.glob<Texts>(
 );
 
 /** Topics that most journeys never open. */
-const LATE = ['phrases', 'response-codes', 'cases', 'talk', 'glossary', 'network', 'console', 'rulemap', 'gallery'];
+const LATE = ['response-codes', 'cases', 'talk', 'glossary', 'network', 'console', 'rulemap', 'gallery'];
 
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
 export function takeWordsFrom(root: ParentNode, words: WordStore): void {

@@ -45,7 +45,8 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
       });
     case 'say': {
       const next = event.answers.length > 0 ? answer(graph, state, event) : state;
-      return { ...next, said: [...state.said, event.turn] };
+      // A turn read again, with a wrong mask taken off, replaces the first reading.
+      return { ...next, said: [...state.said.filter(({ id }) => id !== event.turn.id), event.turn] };
     }
     case 'found':
       return found(graph, state, event);

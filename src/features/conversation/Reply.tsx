@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { dayOf } from '../../core/model/beijing-time';
+import { useWords } from '../../platform/i18n/words-context';
+import { answerText, questionName } from '../../platform/session/answer-text';
+import type { SaidTurn } from '../../platform/session/said-turn';
+import type { SessionState } from '../../platform/session/session-state';
+import { Notice } from '../../ui/Notice';
+import { Explained } from './Explained';
+
+export interface ReplyProps {
+  readonly turn: SaidTurn;
+  readonly state: SessionState;
+  /** Whom a merchant may talk to: the operator's verified numbers. */
+  readonly contacts: ReactNode;
+  onForget(fact: string): void;
+  onChangeFact(fact: string): void;
+}
+
+/** What came of some words: danger first, then what was understood, what was asked, and what could not be used. */
+export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyProps) {
+  const words = useWords();
+  const { signals } = turn;
+  const nothing =
+    turn.facts.length === 0 && turn.questions.length === 0 && signals.length === 0 && turn.voice === 'merchant';
+  const list = (parts: readonly string[]): string => parts.join(words.t('verdict:why.and'));
+  return (
+    <div className="reply stack">
+      {signals.includes('fraud') ? (
+        <Notice tone="red" title={words.t('talk:fraud.title')}>
+          <p>{words.t('talk:fraud.text')}</p>
+        </Notice>
+      ) : null}
+      {turn.voice === 'payer' ? <p>{words.t('talk:payer')}</p> : null}
+      <Chips turn={turn} state={state} onForget={onForget} onChangeFact={onChangeFact} />
+      {turn.replaced.length > 0 ? (
+        <p className="small">
+          {words.t('talk:replaced', { list: list(turn.replaced.map((fact) => questionName(words, fact))) })}
+        </p>
+      ) : null}
+      {turn.questions.map((question) => (
+        <Explained key={`${question.start} ${question.kind}`} question={question} state={state} />
+      ))}
+      {signals.includes('human') ? (
+        <div>
+          <p>{words.t('talk:human')}</p>
+          {contacts}
+        </div>
+      ) : null}
+      {signals.includes('off-topic') ? <p>{words.t('talk:offTopic')}</p> : null}
+      {turn.tooLong || nothing ? <p>{words.t('talk:nothing')}</p> : null}
+      {turn.unused.length > 0 && !nothing && signals.length === 0 ? (
+        <p className="small quiet">
+          {words.t('talk:unused', { list: list(turn.unused.map((part) => words.t('talk:quoted', { part }))) })}
+        </p>
+      ) : null}
+      <p className="small quiet">{words.t(state.life === 'judged' ? 'talk:thenVerdict' : 'talk:thenQuestion')}</p>
+    </div>
+  );
+}
+
+/** What was understood and still counts: each can be taken away or answered anew. */
+function Chips({ turn, state, onForget, onChangeFact }: Omit<ReplyProps, 'contacts'>) {
+  const words = useWords();
+  const today = dayOf(state.world.now);
+  const present = turn.facts.filter(({ fact, value }) =>
+    state.record.answers.some((answer) => answer.fact === fact && answer.value === value),
+  );
+  if (present.length === 0) return null;
+  return (
+    <div>
+      <p className="small quiet">{words.t('talk:heard')}</p>
+      <ul className="chips">
+        {present.map((heard) => {
+          const text = words.t('talk:chip', {
+            question: questionName(words, heard.fact),
+            answer: answerText(words, heard, today),
+          });
+          return (
+            <li key={heard.fact} className="chip">
+              <button
+                type="button"
+                className="chip-text"
+                aria-label={words.t('talk:changeOf', { fact: text })}
+                onClick={() => onChangeFact(heard.fact)}
+              >
+                {text}
+              </button>
+              <button
+                type="button"
+                className="chip-remove"
+                aria-label={words.t('talk:removeOf', { fact: text })}
+                onClick={() => onForget(heard.fact)}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

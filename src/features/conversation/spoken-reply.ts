@@ -1,0 +1,18 @@
+import { dayOf } from '../../core/model/beijing-time';
+import type { Words } from '../../platform/i18n/words-context';
+import { answerText, questionName } from '../../platform/session/answer-text';
+import type { SaidTurn } from '../../platform/session/said-turn';
+import type { SessionState } from '../../platform/session/session-state';
+
+/** A turn's reply in one short piece for a screen reader, said once when it comes. */
+export function spokenReply(words: Words, turn: SaidTurn, state: SessionState): string {
+  if (turn.signals.includes('fraud')) return `${words.t('talk:fraud.title')} ${words.t('talk:fraud.text')}`;
+  if (turn.voice === 'payer') return words.t('talk:payer');
+  if (turn.signals.includes('off-topic')) return words.t('talk:offTopic');
+  if (turn.signals.includes('human')) return words.t('talk:human');
+  const today = dayOf(state.world.now);
+  const facts = turn.facts.map((fact) => `${questionName(words, fact.fact)} ${answerText(words, fact, today)}`);
+  if (facts.length === 0) return turn.questions.length > 0 ? words.t('talk:answered') : words.t('talk:nothing');
+  const then = words.t(state.life === 'judged' ? 'talk:thenVerdict' : 'talk:thenQuestion');
+  return `${words.t('talk:heard')} ${facts.join(words.t('verdict:why.and'))} ${then}`;
+}

@@ -1,0 +1,1 @@
+export { WORDS_LIMIT } from '../../core/intake/heard';
