@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
-import { answerText, questionName } from '../../platform/session/answer-text';
+import { factText } from '../../platform/session/answer-text';
 import type { VerdictProps } from './verdict-props';
 
 /** Stands on paper only: what was answered, when this was made, and under which number. */
@@ -14,9 +14,7 @@ export function PrintHead({ state, verdict }: VerdictProps) {
       <h2>{words.t('verdict:print.answers')}</h2>
       <ul className="bullets">
         {state.replay.active.map((answer) => (
-          <li key={answer.fact}>
-            {questionName(words, answer.fact)}: {answerText(words, answer, today)}
-          </li>
+          <li key={answer.fact}>{factText(words, answer, today)}</li>
         ))}
       </ul>
     </div>

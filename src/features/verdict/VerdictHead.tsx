@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
+import { isUnexplained } from '../../platform/session/question-of';
 import { Mixed } from '../../ui/Mixed';
 import { dueText } from './due-text';
 import type { VerdictProps } from './verdict-props';
@@ -11,6 +12,8 @@ export function VerdictHead({ verdict }: VerdictProps) {
   const { main, note } = dueText(words, verdict.due, today);
   const danger = verdict.place === 'taken-by-middleman';
   const cause = `${verdict.topic}:causes.${verdict.cause}`;
+  // That nothing explains it may be certain; a reader would take it for the opposite.
+  const certainty = isUnexplained(verdict.cause) ? 'possible' : verdict.certainty;
   const quiet = verdict.due.kind !== 'payout';
   return (
     <section className={`card verdict-head ${danger ? 'tone-red' : 'tone-amber'}`} aria-labelledby="verdict-title">
@@ -26,7 +29,7 @@ export function VerdictHead({ verdict }: VerdictProps) {
         {note ? <p className="small">{note}</p> : null}
       </div>
       <p className="verdict-cause">
-        <span className="small quiet">{words.t(`verdict:certainty.${verdict.certainty}`)}</span>
+        <span className="small quiet">{words.t(`verdict:certainty.${certainty}`)}</span>
         <strong>{words.t(`${cause}.name`)}</strong>
       </p>
       <details>

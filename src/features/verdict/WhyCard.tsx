@@ -1,7 +1,7 @@
 import { dayOf } from '../../core/model/beijing-time';
 import type { Reason } from '../../core/model/verdict';
 import { useWords } from '../../platform/i18n/words-context';
-import { answerText, questionName } from '../../platform/session/answer-text';
+import { answerText, factText, questionName } from '../../platform/session/answer-text';
 import { topicOfCause } from '../../platform/session/question-of';
 import type { VerdictProps } from './verdict-props';
 
@@ -10,7 +10,7 @@ export function WhyCard({ verdict }: VerdictProps) {
   const words = useWords();
   const today = dayOf(verdict.judgedAt);
   const cause = (id: string): string => words.t(`${topicOfCause(id)}:causes.${id}.name`);
-  const fact = (reason: Reason): string => `${questionName(words, reason.fact)}: ${answerText(words, reason, today)}`;
+  const fact = (reason: Reason): string => factText(words, reason, today);
   const joined = (reasons: readonly Reason[]): string => reasons.map(fact).join(words.t('verdict:why.and'));
   return (
     <section className="card stack why" aria-labelledby="why-title">

@@ -20,3 +20,9 @@ export function answerText(words: Words, answer: Pick<Answer, 'fact' | 'value'>,
   if (entry?.question.kind !== 'choice') return value;
   return words.optional(`${entry.topic}:questions.${fact}.values.${value}`) ?? value;
 }
+
+/** A question and what was answered to it, in one line. */
+export function factText(words: Words, answer: Pick<Answer, 'fact' | 'value'>, today: BusinessDate): string {
+  const question = questionName(words, answer.fact);
+  return words.t('verdict:why.fact', { question, answer: answerText(words, answer, today) });
+}

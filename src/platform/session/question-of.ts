@@ -11,6 +11,11 @@ export function isTickList(screen: string): boolean {
   return compiled.screens.some((entry) => entry.screen.id === screen && entry.screen.kind === 'tick-list');
 }
 
+/** True for the cause that is given where none explains what was said. */
+export function isUnexplained(cause: string): boolean {
+  return compiled.fallback.cause.id === cause;
+}
+
 /** The topic whose words name a cause. */
 export function topicOfCause(cause: string): string {
   if (compiled.fallback.cause.id === cause) return compiled.fallback.topic;
