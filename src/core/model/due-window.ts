@@ -37,6 +37,6 @@ export interface DueWindow {
   readonly arrives: { readonly from: TimeOfDay; readonly to: TimeOfDay };
   readonly provisional: boolean;
   readonly assumptions: readonly Assumption[];
-  /** Every day from the sale to the latest due day. */
+  /** Every day from the sale to the latest due day; in the verdict on a late payout, to the day of judging. */
   readonly days: readonly DayMark[];
 }
