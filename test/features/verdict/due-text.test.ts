@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { DueWindow } from '../../../src/core/model/due-window';
+import type { Due } from '../../../src/core/model/verdict';
+import { dueText } from '../../../src/features/verdict/due-text';
+import { strictWords } from '../../support/strict-words';
+
+const today = '2026-11-23';
+const window: DueWindow = {
+  likely: '2026-11-24',
+  earliest: '2026-11-24',
+  latest: '2026-11-24',
+  lateAfter: '2026-11-24',
+  countsFrom: '2026-11-23',
+  arrives: { from: '07:00', to: '18:00' },
+  provisional: false,
+  assumptions: [],
+  days: [],
+};
+const open = { ...window, earliest: '2026-11-23', latest: '2026-11-26', lateAfter: '2026-11-25' } as const;
+
+const payout = (
+  status: 'not-due' | 'due-today' | 'late' | 'long-late' | 'unknown',
+  part: Partial<DueWindow> = {},
+): Due => ({
+  kind: 'payout',
+  window: { ...window, ...part },
+  status,
+});
+const read = (language: string, due: Due) => dueText(strictWords(language), due, today);
+
+test.each<[string, Due, string, string]>([
+  ['one day', payout('not-due'), '应在 11月24日周二 到账', 'Should arrive on Tue 24 Nov'],
+  [
+    'a span',
+    payout('not-due', open),
+    '应在 11月23日周一 到 11月26日周四 之间到账',
+    'Should arrive between Mon 23 Nov and Thu 26 Nov',
+  ],
+  [
+    'today',
+    payout('due-today', { likely: today, earliest: today, latest: today, lateAfter: today }),
+    '今天应该到账',
+    'Should arrive today',
+  ],
+  [
+    'today or later',
+    payout('due-today', { ...open, likely: today }),
+    '应在 11月23日周一 到 11月26日周四 之间到账',
+    'Should arrive between Mon 23 Nov and Thu 26 Nov',
+  ],
+  [
+    'late',
+    payout('late', { likely: '2026-11-20', earliest: '2026-11-20', latest: '2026-11-20', lateAfter: '2026-11-20' }),
+    '本应在 11月20日周五 到账，已经晚了',
+    'Should have arrived on Fri 20 Nov: it is late',
+  ],
+  [
+    'late after a span: the last day of it is named',
+    payout('late', { likely: '2026-11-18', earliest: '2026-11-18', latest: '2026-11-24', lateAfter: '2026-11-20' }),
+    '本应最晚在 11月20日周五 到账，已经晚了',
+    'Should have arrived by Fri 20 Nov at the latest: it is late',
+  ],
+  [
+    'long late',
+    payout('long-late', {
+      likely: '2026-11-13',
+      earliest: '2026-11-12',
+      latest: '2026-11-16',
+      lateAfter: '2026-11-16',
+    }),
+    '本应在 11月16日周一 到账，晚了两个工作日以上',
+    'Should have arrived on Mon 16 Nov: more than two working days late',
+  ],
+  [
+    'no time of sale',
+    payout('unknown', open),
+    '没有交易时间，算不出准确日期；就算是刚刚刷的，也应在 11月26日周四 前到',
+    'Without the time of the sale there is no exact date; even a sale made just now should arrive by Thu 26 Nov',
+  ],
+  [
+    'nothing to come',
+    { kind: 'none', settleBy: '2026-11-24', days: [] },
+    '这笔现在还没有到账日期；请在 11月24日周二 前处理好',
+    'No payout date yet; please settle this by Tue 24 Nov',
+  ],
+  [
+    'an answer',
+    { kind: 'within', earliest: '2026-11-24', latest: '2027-01-05', source: '', days: [] },
+    '11月24日周二 到 2027年1月5日周二 之间应该有结果',
+    'There should be a result between Tue 24 Nov and Tue, 5 Jan 2027',
+  ],
+  [
+    'an answer on one day',
+    { kind: 'within', earliest: '2026-11-24', latest: '2026-11-24', source: '', days: [] },
+    '11月24日周二 前应该有结果',
+    'There should be a result by Tue 24 Nov',
+  ],
+])('%s', (_, due, zh, en) => {
+  expect([read('zh-CN', due).main, read('en', due).main]).toEqual([zh, en]);
+});
+
+describe('until when nothing is unusual', () => {
+  test('stands below a date that is still to come: the hours of that day, and 24:00 of the last', () => {
+    expect(read('zh-CN', payout('not-due', open)).note).toBe('当天 18:00 前到都正常；过了 11月25日周三 24:00 才算晚');
+    expect(read('en', payout('due-today', { likely: today, lateAfter: today })).note).toBe(
+      'Any time up to 18:00 that day is normal; late only after 24:00 on Mon 23 Nov',
+    );
+  });
+
+  test('is not said where it is late already, or where no payout is due', () => {
+    const silent: Due[] = [
+      payout('late'),
+      payout('long-late'),
+      payout('unknown'),
+      { kind: 'none', settleBy: today, days: [] },
+      { kind: 'within', earliest: today, latest: today, source: '', days: [] },
+    ];
+    for (const due of silent) expect(read('en', due).note).toBeUndefined();
+  });
+});
