@@ -15,6 +15,7 @@ const LATE_TEXTS: Readonly<Record<string, string>> = {
   talk: 'talk-texts',
   glossary: 'glossary',
   network: 'network-texts',
+  announcements: 'announcement-texts',
   console: 'desk-texts',
   rulemap: 'desk-texts',
   gallery: 'desk-texts',

@@ -5,7 +5,9 @@ import { AnsweredRows } from '../features/conversation/AnsweredRows';
 import { ChangeNotice } from '../features/conversation/ChangeNotice';
 import { Conversation } from '../features/conversation/Conversation';
 import { HeardRows } from '../features/conversation/HeardRows';
+import { LazyAnnounced } from '../features/conversation/LazyAnnounced';
 import { useWords } from '../platform/i18n/words-context';
+import { goingOn } from '../platform/session/announced';
 import { type Session, startCase } from '../platform/session/create-session';
 import type { SessionEvent, SessionState } from '../platform/session/session-state';
 import { browserEnvironment } from '../platform/storage/environment';
@@ -146,7 +148,14 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
 /** What this is, for those who come; where they were, for those who come back. */
 function Intro({ state, acted, onRestart }: { state: SessionState; acted: boolean; onRestart(): void }) {
   const words = useWords();
-  if (state.replay.turns.length === 0) return <p className="tagline">{words.t('page:tagline')}</p>;
+  if (state.replay.turns.length === 0) {
+    return (
+      <>
+        <p className="tagline">{words.t('page:tagline')}</p>
+        <LazyAnnounced as="news" items={goingOn(state)} state={state} />
+      </>
+    );
+  }
   if (acted) return null;
   return (
     <Notice tone="calm" title={words.t('page:resume.title')}>

@@ -7,16 +7,17 @@ import { officialCalendar } from '../settlement/calendars';
 import { extendCalendar } from '../settlement/extend-calendar';
 import { withProfile } from '../settlement/with-profile';
 import type { LateServices } from './app-services';
+import { feedProblems, followAnnouncements } from './follow-announcements';
 
 /**
  * What nobody waits for: the store, which brings the last open case back and keeps the present one, and the settings.
  * A merchant who has answered already keeps that case; the earlier one stays in the list.
  */
 export async function startLate(session: Session): Promise<LateServices> {
-  const [store, { settings, problems }] = await Promise.all([
-    openStore(browserEnvironment),
-    loadSettings('./settings.json'),
-  ]);
+  const settingsRead = loadSettings('./settings.json');
+  // Whatever the store does, a case that comes back later is looked at again.
+  void settingsRead.then((read) => followAnnouncements(session, read.settings));
+  const [store, { settings, problems }] = await Promise.all([openStore(browserEnvironment), settingsRead]);
   session.send({
     type: 'settings',
     world: {
@@ -27,7 +28,7 @@ export async function startLate(session: Session): Promise<LateServices> {
   await store.expire(Date.now());
   if (session.getSnapshot().context.record.sequence === 0) await resume(session, store);
   keepSaved(session, store);
-  return { store, settings, problems };
+  return { store, settings, problems: [...problems, ...feedProblems(settings)] };
 }
 
 async function resume(session: Session, store: LateServices['store']): Promise<void> {

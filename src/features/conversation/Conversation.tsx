@@ -25,6 +25,7 @@ export function Conversation({ state, moveFocus, onAnswer, onDraft, onBack, onCh
         <QuestionCard
           asking={asking}
           world={state.world}
+          found={state}
           pagesLeft={state.pagesLeft}
           canGoBack={asking.changing || state.replay.turns.length > 0}
           moveFocus={moveFocus}

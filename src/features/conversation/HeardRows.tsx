@@ -1,7 +1,10 @@
+import type { Answer } from '../../core/model/answer';
 import { dayOf } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
+import { announcedAs } from '../../platform/session/announced';
 import { answerText, questionName } from '../../platform/session/answer-text';
 import type { SessionState } from '../../platform/session/session-state';
+import { LazyAnnounced } from './LazyAnnounced';
 
 interface HeardRowsProps {
   readonly state: SessionState;
@@ -9,7 +12,7 @@ interface HeardRowsProps {
   onChangeFact(fact: string): void;
 }
 
-/** What was not asked but said, or passed on by the page around: it counts, so it can be seen, changed and taken away. */
+/** What was not asked but said, passed on by the page around, measured or announced: it counts, so it can be seen, changed and taken away. */
 export function HeardRows({ state, onForget, onChangeFact }: HeardRowsProps) {
   const words = useWords();
   const today = dayOf(state.world.now);
@@ -17,7 +20,7 @@ export function HeardRows({ state, onForget, onChangeFact }: HeardRowsProps) {
   const inTalk = (fact: string, value: string): boolean =>
     state.said.some((turn) => turn.facts.some((one) => one.fact === fact && one.value === value));
   const heard = state.replay.active.filter(
-    ({ fact, value, provenance }) => (provenance === 'heard' || provenance === 'given') && !inTalk(fact, value),
+    ({ fact, value, provenance }) => provenance !== 'asked' && (provenance !== 'heard' || !inTalk(fact, value)),
   );
   if (heard.length === 0) return null;
   return (
@@ -31,6 +34,7 @@ export function HeardRows({ state, onForget, onChangeFact }: HeardRowsProps) {
             </dt>
             <dd>
               <bdi>{answerText(words, answer, today)}</bdi>
+              <Source answer={answer} state={state} />
             </dd>
             <dd className="answered-change">
               <button
@@ -44,10 +48,12 @@ export function HeardRows({ state, onForget, onChangeFact }: HeardRowsProps) {
               <button
                 type="button"
                 className="plain"
-                aria-label={words.t('page:answered.removeOf', { question: name })}
+                aria-label={
+                  answer.provenance === 'read' ? undefined : words.t('page:answered.removeOf', { question: name })
+                }
                 onClick={() => onForget(answer.fact)}
               >
-                <span aria-hidden="true">×</span>
+                {answer.provenance === 'read' ? words.t('page:answered.notIt') : <span aria-hidden="true">×</span>}
               </button>
             </dd>
           </div>
@@ -55,4 +61,12 @@ export function HeardRows({ state, onForget, onChangeFact }: HeardRowsProps) {
       })}
     </dl>
   );
+}
+
+/** What an answer that was found rests on: the announcement, or the figures of the network check. */
+function Source({ answer, state }: { readonly answer: Answer; readonly state: SessionState }) {
+  if (answer.provenance === 'measured') return <span className="small quiet"> {answer.reason}</span>;
+  if (answer.provenance !== 'read') return null;
+  const item = announcedAs(state, answer.reason);
+  return <LazyAnnounced as="reason" items={item ? [item] : []} state={state} />;
 }

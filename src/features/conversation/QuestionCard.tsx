@@ -3,7 +3,7 @@ import type { Answer } from '../../core/model/answer';
 import type { World } from '../../core/model/world';
 import { useWords } from '../../platform/i18n/words-context';
 import { isTickList, questionOf } from '../../platform/session/question-of';
-import type { Asking } from '../../platform/session/session-state';
+import type { Asking, SessionState } from '../../platform/session/session-state';
 import { ChoiceQuestion } from './ChoiceQuestion';
 import { CodeQuestion } from './CodeQuestion';
 import { MomentQuestion } from './MomentQuestion';
@@ -16,6 +16,7 @@ import { TickListQuestion } from './TickListQuestion';
 export interface QuestionCardProps {
   readonly asking: Asking;
   readonly world: World;
+  readonly found?: SessionState;
   readonly pagesLeft: number;
   readonly canGoBack: boolean;
   /** True once a person has acted: only then may the focus move to the new question. */
@@ -26,7 +27,7 @@ export interface QuestionCardProps {
 }
 
 export function QuestionCard(props: QuestionCardProps) {
-  const { asking, world, moveFocus, onAnswer, onDraft } = props;
+  const { asking, world, found, moveFocus, onAnswer, onDraft } = props;
   const words = useWords();
   const card = useRef<HTMLElement>(null);
   const page = `${asking.screen} ${asking.facts.join(' ')}`;
@@ -38,7 +39,7 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <section className="card question" ref={card} aria-label={words.t('page:question.region')}>
       <div key={page} className={moveFocus ? 'settling' : undefined}>
-        <Form asking={asking} world={world} onAnswer={onAnswer} onDraft={onDraft} />
+        <Form asking={asking} world={world} found={found} onAnswer={onAnswer} onDraft={onDraft} />
       </div>
       <Why asking={asking} />
       <QuestionFoot {...props} />

@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { type Answer, UNSURE } from '../../core/model/answer';
 import { useWords } from '../../platform/i18n/words-context';
+import { announcedFor } from '../../platform/session/announced';
 import { questionOf } from '../../platform/session/question-of';
-import type { Asking } from '../../platform/session/session-state';
+import type { Asking, SessionState } from '../../platform/session/session-state';
 import { Option } from '../../ui/Option';
 import { FieldError } from './FieldError';
 import type { FormProps } from './form-props';
+import { LazyAnnounced } from './LazyAnnounced';
+import { LazyNetworkCheck } from './LazyNetworkCheck';
 import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
 import { useDraft } from './use-draft';
@@ -14,16 +17,22 @@ type Ticked = ReadonlyMap<string, string>;
 type Rest = 'normal' | 'unsure' | undefined;
 
 /** Rare facts on one page: tick what applies; what is not ticked is as usual, or unsure where the merchant says so. */
-export function TickListQuestion({ asking, onAnswer, onDraft }: FormProps) {
+export function TickListQuestion({ asking, found, onAnswer, onDraft }: FormProps) {
   const words = useWords();
   const [ticked, setTicked] = useState<Ticked>(() => tickedBefore(asking));
   const [rest, setRest] = useState<Rest>(() => restBefore(asking));
   const [missing, setMissing] = useState(false);
+  const [measured, setMeasured] = useState<Answer>();
   useDraft([...ticked, ['rest', rest ?? '']].map((pair) => pair.join(' ')).join(','), onDraft);
-  const answers = (how: Rest): Answer[] => asking.facts.map((fact) => answerFor(fact, ticked, how));
+  const answers = (how: Rest, on = ticked): Answer[] =>
+    asking.facts.map((fact) => withSource(answerFor(fact, on, how), measured));
   const tick = (fact: string, value: string, on: boolean): void => {
     setTicked((before) => new Map([...before].filter(([other]) => other !== fact).concat(on ? [[fact, value]] : [])));
     if (on && rest === 'normal') setRest(undefined);
+  };
+  const takeMeasured = (of: { readonly value: string; readonly figures: string } | undefined): void => {
+    setMeasured(of && { fact: 'network', value: of.value, provenance: 'measured', reason: of.figures });
+    if (of) tick('network', of.value, of.value !== questionOf('network')?.question.normal);
   };
   const submit = (): void => {
     if (ticked.size === 0 && !rest) setMissing(true);
@@ -50,20 +59,23 @@ export function TickListQuestion({ asking, onAnswer, onDraft }: FormProps) {
               setRest(on ? 'normal' : undefined);
               if (on) setTicked(new Map());
             }}
-            onPoint={() =>
-              rest === 'normal' ? undefined : onAnswer(asking.facts.map((fact) => answerFor(fact, new Map(), 'normal')))
-            }
+            onPoint={() => (rest === 'normal' ? undefined : onAnswer(answers('normal', new Map())))}
           />
-          {optionsOf(asking.facts).map(({ fact, value, topic }) => (
-            <Option
-              key={`${fact} ${value}`}
-              kind="checkbox"
-              name={fact}
-              value={value}
-              label={words.t(`${topic}:questions.${fact}.values.${value}`)}
-              checked={ticked.get(fact) === value}
-              onChange={(on) => tick(fact, value, on)}
-            />
+          {optionsOf(asking.facts).map(({ fact, value, topic, isLast }) => (
+            <Fragment key={`${fact} ${value}`}>
+              <Option
+                kind="checkbox"
+                name={fact}
+                value={value}
+                label={words.t(`${topic}:questions.${fact}.values.${value}`)}
+                hint={fact === 'maintenance' ? reminder(found, value) : undefined}
+                checked={ticked.get(fact) === value}
+                onChange={(on) => tick(fact, value, on)}
+              />
+              {found && fact === 'network' && isLast ? (
+                <LazyNetworkCheck hosts={found.evidence.probeHosts} onMeasured={takeMeasured} />
+              ) : null}
+            </Fragment>
           ))}
           <Option
             kind="checkbox"
@@ -86,11 +98,22 @@ function answerFor(fact: string, ticked: Ticked, rest: Rest): Answer {
   return { fact, value: ticked.get(fact) ?? (rest === 'unsure' ? UNSURE : normal), provenance: 'asked' };
 }
 
-function optionsOf(facts: readonly string[]): { fact: string; value: string; topic: string }[] {
+/** An answer that the network check gave says so, as long as it is the same. */
+function withSource(answer: Answer, measured: Answer | undefined): Answer {
+  return measured?.fact === answer.fact && measured.value === answer.value ? measured : answer;
+}
+
+/** What was announced near the sale, beside the box that it may be a reason to tick. */
+function reminder(found: SessionState | undefined, scope: string) {
+  const item = found && announcedFor(found, scope);
+  return item ? <LazyAnnounced as="reminder" items={[item]} state={found} /> : undefined;
+}
+
+function optionsOf(facts: readonly string[]): { fact: string; value: string; topic: string; isLast: boolean }[] {
   return facts.flatMap((fact) => {
     const entry = questionOf(fact);
     const values = entry?.question.values.filter((value) => value !== entry.question.normal) ?? [];
-    return values.map((value) => ({ fact, value, topic: entry?.topic ?? '' }));
+    return values.map((value) => ({ fact, value, topic: entry?.topic ?? '', isLast: value === values.at(-1) }));
   });
 }
 

@@ -11,13 +11,23 @@ const asking = import.meta.glob<Texts>(['/locales/*/*.json', '!/locales/*/{langu
 const answers = import.meta.glob<Texts>(
   [
     '/locales/*/*.json',
-    '!/locales/*/{language,page,cases,talk,glossary,network,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
+    '!/locales/*/{language,page,cases,talk,glossary,network,announcements,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
   ],
   { import: 'default', query: '?answers' },
 );
 
 /** Topics that most journeys never open. */
-const LATE = ['response-codes', 'cases', 'talk', 'glossary', 'network', 'console', 'rulemap', 'gallery'];
+const LATE = [
+  'response-codes',
+  'cases',
+  'talk',
+  'glossary',
+  'network',
+  'announcements',
+  'console',
+  'rulemap',
+  'gallery',
+];
 
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
 export function takeWordsFrom(root: ParentNode, words: WordStore): void {
