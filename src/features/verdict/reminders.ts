@@ -12,9 +12,9 @@ export function reminders(words: Words, verdict: Verdict, caseId: string): Remin
     at: safetyNet.by.at ?? '09:00',
     title: words.t('verdict:calendar.net', { step: words.t(`${safetyNet.topic}:steps.${safetyNet.id}.title`) }),
   };
-  const isAhead = due.kind === 'payout' && due.status !== 'late' && due.status !== 'long-late';
-  if (!isAhead) return [net];
+  if (due.kind !== 'payout') return [net];
   const { lateAfter, arrives } = due.window;
+  if (`${lateAfter}T${arrives.to}` <= verdict.judgedAt) return [net];
   const arrival: Reminder = {
     id: `${caseId}-due-${lateAfter}`,
     date: lateAfter,
