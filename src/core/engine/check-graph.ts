@@ -11,6 +11,7 @@ import { checkWalks } from './check-walks';
 import { compileGraph, type GraphTools } from './compile-graph';
 import { enumerateWalks } from './enumerate-walks';
 import type { Problem } from './problem';
+import { unusedSteps } from './unused-steps';
 
 /** What the walks of a check start from: a moment to judge at, and answers to the questions without values. */
 export interface WalkSetting {
@@ -19,25 +20,28 @@ export interface WalkSetting {
 }
 
 /**
- * Everything wrong with a graph. What would keep it from being walked is told alone; all else follows from walking every
- * path there is, which takes seconds for a graph of this size and does not end for one a hundred times larger.
+ * Everything wrong with a graph, in stages: names that keep it from being laid out, parts that keep it from being walked,
+ * and what its shape and all its walks show. Walking every path takes seconds for a graph of this size and does not end
+ * for one a hundred times larger.
  */
 export function checkGraph(graph: Graph, tools: GraphTools, setting: WalkSetting): Problem[] {
-  const grave = checkNames(graph, tools);
-  if (grave.length > 0) return grave;
+  const wrongNames = checkNames(graph, tools);
+  if (wrongNames.length > 0) return wrongNames;
+  const missingParts = checkParts(graph);
+  if (missingParts.length > 0) return missingParts;
   const compiled = compileGraph(graph, tools);
-  const walked = checkWalks(compiled, enumerateWalks(compiled, setting.world, setting.samples));
   const shape = checkShape(graph);
   const told = new Set(shape.map(({ place }) => place));
+  const walked = checkWalks(compiled, enumerateWalks(compiled, setting.world, setting.samples));
   return [...shape, ...walked.filter(({ place }) => !told.has(place))];
 }
 
-/** Without this a graph cannot be laid out or walked; grows with the size of the graph. */
+/** What keeps a graph from being laid out; grows with the size of the graph. */
 export function checkNames(graph: Graph, tools: GraphTools): Problem[] {
   return [...checkIds(graph, tools), ...checkOwners(graph), ...checkCycles(graph)];
 }
 
 /** What can be seen without walking; grows with the size of the graph. */
 export function checkShape(graph: Graph): Problem[] {
-  return [...checkParts(graph), ...checkPages(graph), ...checkShadows(graph)];
+  return [...unusedSteps(graph), ...checkPages(graph), ...checkShadows(graph)];
 }

@@ -2,9 +2,9 @@ import type { DueRule } from '../model/date-rule';
 import type { Cause, Graph } from '../model/graph';
 import type { Problem, ProblemCode } from './problem';
 
-/** What every cause must have, so that a verdict is never left half said; and data that nobody uses. */
+/** What every cause must have, so that a verdict is never left half said. */
 export function checkParts(graph: Graph): Problem[] {
-  return [...graph.topics.flatMap(({ causes }) => causes.flatMap(partsMissing)), ...unusedSteps(graph)];
+  return graph.topics.flatMap(({ causes }) => causes.flatMap(partsMissing));
 }
 
 function partsMissing({ id, places, steps, due, safetyNet }: Cause): Problem[] {
@@ -27,14 +27,4 @@ function isDated(due: DueRule | undefined): boolean {
   if (due.kind !== 'within') return true;
   const [first, last] = due.workingDays;
   return 0 <= first && first <= last && due.source !== '';
-}
-
-function unusedSteps(graph: Graph): Problem[] {
-  const causes = graph.topics.flatMap((topic) => topic.causes);
-  const used = new Set(causes.flatMap(({ steps, safetyNet }) => [...(steps ?? []), safetyNet].map((use) => use?.step)));
-  return graph.topics.flatMap(({ steps }) =>
-    steps.flatMap(({ id }): Problem[] =>
-      used.has(id) ? [] : [{ code: 'unused-step', place: `step ${id}`, sentence: 'No cause leads to it.' }],
-    ),
-  );
 }

@@ -1,3 +1,4 @@
+import { UNSURE } from '../model/answer';
 import type { WalkEnd, WalkNode, WalkPage, WalkTree } from './enumerate-walks';
 
 /** True where some way of answering on from two nodes asks another page or ends in another verdict. */
@@ -14,14 +15,17 @@ export function differs(tree: WalkTree, one: WalkNode, other: WalkNode): boolean
   return compare(one, other);
 }
 
-/** True where another answer to one fact of a page, all else equal, changes what follows. */
+/** True where another answer to one fact of a page, all else equal, changes what follows; to be unsure is not one. */
 export function hasEffect(tree: WalkTree, page: WalkPage, fact: string): boolean {
-  return page.branches.some(({ answers, next }) =>
-    tree.answersTo(fact).some((value) => {
-      const changed = answers.map((answer) => (answer.fact === fact ? { ...answer, value } : answer));
-      return differs(tree, next, tree.after(page, changed));
-    }),
-  );
+  const [first, ...others] = tree.answersTo(fact).filter((value) => value !== UNSURE);
+  return page.branches.some(({ answers }) => {
+    const after = (value: string | undefined): WalkNode =>
+      tree.after(
+        page,
+        answers.map((answer) => (answer.fact === fact && value !== undefined ? { ...answer, value } : answer)),
+      );
+    return others.some((value) => differs(tree, after(first), after(value)));
+  });
 }
 
 function verdictText({ cause, certainty, place, steps }: WalkEnd): string {

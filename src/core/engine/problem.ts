@@ -16,7 +16,6 @@ export type ProblemCode =
   | 'no-normal'
   | 'empty-page'
   | 'crowded-page'
-  | 'unused-check'
   | 'unused-step'
   | 'shadowed-cause'
   | 'unreachable-cause'

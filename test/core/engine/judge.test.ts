@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { compileGraph } from '../../../src/core/engine/compile-graph';
+import { judge } from '../../../src/core/engine/judge';
+import { UNSURE } from '../../../src/core/model/answer';
+import type { Cause } from '../../../src/core/model/graph';
+import type { Verdict } from '../../../src/core/model/verdict';
+import { asked } from '../../support/cases';
+import { callStep, cause, question, tinyGraph, toolsWith, world } from '../../support/tiny-graph';
+
+/** The verdict of a graph with one cause that holds where the colour is a. */
+function judged(more: Partial<Cause>, answers: Record<string, string> = { colour: 'a' }, now = world.now): Verdict {
+  const questions = ['colour', 'paidAt', 'settlementTerm', 'method'].map((fact) => question(fact, { values: [] }));
+  const steps = [callStep, { ...callStep, id: 'wait', action: 'wait', by: { from: 'due', workingDays: 1 } } as const];
+  const graph = compileGraph(
+    tinyGraph({ questions, steps, causes: [cause('red', { colour: ['a'] }, more)] }),
+    toolsWith(),
+  );
+  const given = Object.entries(answers).map(([fact, value]) => asked(fact, value));
+  return judge(graph, given, { ...world, now });
+}
+
+test('the money is where the first row that holds says; a row in doubt is passed over', () => {
+  const places: Cause['places'] = [{ when: { method: ['card'] }, is: 'reversed' }, { is: 'held' }];
+  expect(judged({ places }, { colour: 'a', method: 'card' }).place).toBe('reversed');
+  expect(judged({ places }, { colour: 'a', method: UNSURE }).place).toBe('held');
+});
+
+test('nothing to be paid: the day to have settled it by counts in working days', () => {
+  // Friday 20 November to Monday.
+  const { due, safetyNet } = judged({}, { colour: 'a' }, '2026-11-20T10:00');
+  expect(due).toMatchObject({ kind: 'none', settleBy: '2026-11-23' });
+  expect(safetyNet).toMatchObject({ id: 'call', by: { date: '2026-11-23' } });
+});
+
+test('an answer within so many working days, with the source of the figure', () => {
+  const within: Cause['due'] = { kind: 'within', workingDays: [1, 3], source: 'somebody' };
+  expect(judged({ due: within }, { colour: 'a' }, '2026-11-20T10:00').due).toMatchObject({
+    earliest: '2026-11-23',
+    latest: '2026-11-25',
+    source: 'somebody',
+  });
+});
+
+const sale = { colour: 'a', paidAt: '2026-11-20T22:50', settlementTerm: 'next-working-day', method: 'card' };
+
+test('a payout is dated by the sale, and steps that wait for it by the day it is late', () => {
+  const { due, steps } = judged({ due: { kind: 'payout' }, steps: [{ step: 'wait' }] }, sale);
+  expect(due).toMatchObject({ kind: 'payout', status: 'due-today', window: { likely: '2026-11-23' } });
+  expect(steps).toMatchObject([{ id: 'wait', by: { date: '2026-11-24' } }]);
+});
+
+test('once the due day is over, what follows it counts from today', () => {
+  const { steps } = judged({ due: { kind: 'payout' }, steps: [{ step: 'wait' }] }, sale, '2026-11-25T10:00');
+  expect(steps).toMatchObject([{ id: 'wait', by: { date: '2026-11-26' } }]);
+});
+
+test('an instant payout that fell back is dated by the cycle it fell back to', () => {
+  const instant = { ...sale, settlementTerm: 'instant' };
+  expect(judged({ due: { kind: 'payout' } }, instant).due).toMatchObject({ window: { likely: '2026-11-20' } });
+  expect(judged({ due: { kind: 'fallback' } }, instant).due).toMatchObject({ window: { likely: '2026-11-21' } });
+});
+
+test('the verdict says what led to it, what was ruled out and by which fact, and when it was given', () => {
+  const verdict = judged({}, { colour: 'b' });
+  expect(verdict).toMatchObject({ judgedAt: world.now, cause: 'otherwise', topic: 'tiny', certainty: 'confirmed' });
+  expect(verdict.ruledOut).toEqual([{ cause: 'red', by: [{ fact: 'colour', value: 'b', provenance: 'asked' }] }]);
+  expect(judged({}).why).toEqual([{ fact: 'colour', value: 'a', provenance: 'asked' }]);
+});
+
+test('the same answers at the same moment give the same verdict, and another day another', () => {
+  const due: Cause['due'] = { kind: 'payout' };
+  expect(judged({ due }, sale)).toEqual(judged({ due }, sale));
+  expect(judged({ due }, sale, '2026-11-24T10:00').due).toMatchObject({ status: 'late' });
+});
+
+test('a cause without a place that always holds cannot be judged', () => {
+  expect(() => judged({ places: [{ when: { method: ['card'] }, is: 'reversed' }] })).toThrow(
+    'The cause red has no place',
+  );
+});

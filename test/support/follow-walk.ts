@@ -1,0 +1,41 @@
+import type { CompiledGraph } from '../../src/core/engine/compile-graph';
+import { diagnose } from '../../src/core/engine/diagnose';
+import type { WalkNode, WalkTree } from '../../src/core/engine/enumerate-walks';
+import { placeOf } from '../../src/core/engine/place-of';
+import { walk } from '../../src/core/engine/walk';
+import { type Answer, UNSURE } from '../../src/core/model/answer';
+import type { World } from '../../src/core/model/world';
+
+/** What somebody would answer, by fact; what is not there they are not sure of. */
+export type Person = Readonly<Record<string, string>>;
+
+/** The pages a walk asks and the verdict it ends with, one a line. */
+export function followWalk(graph: CompiledGraph, person: Person, world: World): readonly string[] {
+  const lines: string[] = [];
+  const answers: Answer[] = [];
+  for (;;) {
+    const step = walk(graph, answers, world);
+    if (step.kind === 'judge') {
+      const { lead, certainty } = diagnose(graph, step.known);
+      const steps = lead.steps.filter(({ when }) => step.known.meet(when).is !== 'fails').map((use) => use.step);
+      return [...lines, [lead.cause.id, certainty, placeOf(lead, step.known), ...steps].join(' ')];
+    }
+    lines.push([step.screen, ...step.facts].join(' '));
+    answers.push(...step.facts.map((fact): Answer => ({ fact, value: person[fact] ?? UNSURE, provenance: 'asked' })));
+  }
+}
+
+/** The same, read from the tree of all walks. */
+export function followTree(tree: WalkTree, person: Person): readonly string[] {
+  const lines: string[] = [];
+  let node: WalkNode = tree.root;
+  while (node.kind === 'page') {
+    lines.push([node.screen, ...node.facts].join(' '));
+    const answers = node.facts.map((fact): Answer => ({ fact, value: person[fact] ?? UNSURE, provenance: 'asked' }));
+    const next = tree.after(node, answers);
+    if (!node.branches.some((branch) => branch.next === next)) return [...lines, 'no branch leads here'];
+    node = next;
+  }
+  if (node.kind === 'stuck') return [...lines, 'stuck'];
+  return [...lines, [node.cause, node.certainty, node.place, ...node.steps].join(' ')];
+}
