@@ -29,12 +29,12 @@ function changeText(words: Words, before: JudgedVerdict, now: Verdict): string {
     if (status === 'long-late') return words.t('page:rejudged.longLate');
   }
   if (before.cause === now.cause) return words.t('page:rejudged.dates');
-  const name = (cause: string): string => words.t(`${topicOfCause(cause)}:causes.${cause}.name`);
-  return words.t('page:rejudged.cause', {
-    day: words.day(dayOf(before.judgedAt), judgedDay(now)),
-    before: name(before.cause),
-    now: name(now.cause),
-  });
+  const name = (cause: string): string | undefined => words.optional(`${topicOfCause(cause)}:causes.${cause}.name`);
+  const told = { day: words.day(dayOf(before.judgedAt), judgedDay(now)), now: name(now.cause) ?? '' };
+  const named = name(before.cause);
+  // A cause of older rules, which has no words any more.
+  if (!named) return words.t('page:rejudged.rules', told);
+  return words.t('page:rejudged.cause', { ...told, before: named });
 }
 
 /** A day named for an answer is kept from when it was first named, so that it can pass. */
