@@ -1,0 +1,101 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { JudgedVerdict } from '../../../src/core/model/case-record';
+import { Rejudged } from '../../../src/features/verdict/Rejudged';
+import { WordsProvider } from '../../../src/platform/i18n/words-context';
+import type { SessionState } from '../../../src/platform/session/session-state';
+import { NOW } from '../../support/cases';
+import { newConversation, send, type Told, tell, verdictOf } from '../../support/conversation';
+import { strictWords } from '../../support/strict-words';
+import { toldCauses } from '../../support/told-causes';
+
+const DAY = 86_400_000;
+const morning = { ...toldCauses['not-due-yet'], paidAt: '2026-11-20T09:00' };
+
+/** What somebody reads who comes back some days after having been told of it. */
+function readOnReturn(told: Told, days: number, rewrite: (verdict: JudgedVerdict) => JudgedVerdict = (same) => same) {
+  const { record } = tell(told);
+  const verdict = record.verdict && rewrite(record.verdict);
+  return read(send(newConversation(), { type: 'open', record: { ...record, verdict }, at: NOW + days * DAY }));
+}
+
+function read(state: SessionState): readonly (string | null)[] {
+  return ['zh-CN', 'en'].map((language) => {
+    const { unmount } = render(
+      <WordsProvider value={strictWords(language)}>
+        <Rejudged state={state} verdict={verdictOf(state)} />
+      </WordsProvider>,
+    );
+    const text = screen.queryByRole('status')?.querySelector('.notice-body')?.textContent ?? null;
+    unmount();
+    return text;
+  });
+}
+
+test('the same day, or before anything has come due: nothing', () => {
+  expect(readOnReturn(morning, 0)).toEqual([null, null]);
+  expect(readOnReturn(morning, 1)).toEqual([null, null]);
+});
+
+test('on the due day', () => {
+  expect(readOnReturn(morning, 3)).toEqual([
+    '今天就是该到账的日子，24:00 前都算正常。',
+    'Today is the due day; until 24:00 nothing is unusual.',
+  ]);
+});
+
+test('now late: call', () => {
+  expect(readOnReturn(morning, 4)).toEqual([
+    '已经过了该到账的日子，现在算晚到，请照下面的步骤做。',
+    'The due day has passed: the money is now late. Please follow the steps below.',
+  ]);
+});
+
+test('long late', () => {
+  expect(readOnReturn(morning, 10)).toEqual([
+    '晚了两个工作日以上，请马上联系收单机构。',
+    'It is more than two working days late: please contact the acquirer now.',
+  ]);
+});
+
+test('another cause, for other reasons than the calendar', () => {
+  const held = (verdict: JudgedVerdict): JudgedVerdict => ({
+    ...verdict,
+    cause: 'risk-hold',
+    place: 'held',
+    dueStatus: 'not-due',
+  });
+  expect(readOnReturn(morning, 0, held)).toEqual([
+    '上次（11月20日周五）判断是“打款被风控扣住”，现在是“还没到日子”。',
+    'Last time (Fri 20 Nov) the answer was “Payout held by a risk check”; now it is “Not due yet”.',
+  ]);
+});
+
+test('F29 a cause that the rules no longer have is not named', () => {
+  const retired = (verdict: JudgedVerdict): JudgedVerdict => ({ ...verdict, cause: 'holiday-delay' });
+  expect(readOnReturn(morning, 0, retired)).toEqual([
+    '上次（11月20日周五）以后判断规则更新过，现在是“还没到日子”。',
+    'Since last time (Fri 20 Nov) our rules have been updated; the answer is now “Not due yet”.',
+  ]);
+});
+
+test('other dates for the same cause', () => {
+  const later = (verdict: JudgedVerdict): JudgedVerdict => ({ ...verdict, dueLatest: '2026-12-01' });
+  expect(readOnReturn(morning, 0, later)).toEqual([
+    '该到账的日期变了，请看下面的新日期。',
+    'The due date has changed; see the new date below.',
+  ]);
+});
+
+test('a day that was named for an answer and has passed, with what to do now', () => {
+  expect(readOnReturn(toldCauses['sale-reversed'], 4)).toEqual([null, null]);
+  const [zh, en] = readOnReturn(toldCauses['sale-reversed'], 14);
+  expect(zh).toMatch(/^上次（11月20日周五）说 12月1日周二 前应该有结果，这个日子已经过了。如果还没有结果，请做：.+/);
+  expect(en).toMatch(
+    /^Last time \(Fri 20 Nov\) we said it should be settled by Tue 1 Dec\. That day has passed\. If nothing has come, do this now: .+/,
+  );
+});
+
+test('a failed sale promises no day, so none can pass', () => {
+  expect(readOnReturn(toldCauses['transaction-failed'], 60)).toEqual([null, null]);
+});
