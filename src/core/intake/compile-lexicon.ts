@@ -1,3 +1,4 @@
+import { UNSURE } from '../model/answer';
 import { compilePattern, isClassName, namesIn, type Pattern } from './compile-pattern';
 import type { Lexicon } from './lexicon';
 import { PhraseTrie } from './phrase-trie';
@@ -21,7 +22,13 @@ export interface CompiledLexicon {
   readonly respell: (text: string) => string;
   readonly transparent: ReadonlySet<string>;
   readonly derived: readonly Rule[];
-  readonly rules: readonly Rule[];
+  readonly rules: {
+    readonly stating: readonly Rule[];
+    /** Say that something is not known: heard in questions as well. */
+    readonly unsure: readonly Rule[];
+    readonly method: readonly Rule[];
+    readonly settlementTerm: readonly Rule[];
+  };
   readonly signals: readonly Rule[];
   readonly moments: MomentReader;
   readonly topic: { readonly strong: ReadonlySet<string>; readonly weak: ReadonlySet<string> };
@@ -57,11 +64,21 @@ export function compileLexicon(source: Lexicon): CompiledLexicon {
     respell: respeller(source.respell),
     transparent: new Set(split(source.transparent)),
     derived,
-    rules,
+    rules: sortRules(rules),
     signals,
     moments: momentReader(source.times),
     topic: { strong: new Set(split(source.topic.strong)), weak: new Set(split(source.topic.weak)) },
     events: { sale: new Set(split(source.events.sale)), other: new Set(split(source.events.other)) },
+  };
+}
+
+function sortRules(rules: readonly Rule[]): CompiledLexicon['rules'] {
+  const stating = rules.filter(({ value }) => value !== UNSURE);
+  return {
+    stating,
+    unsure: rules.filter(({ value }) => value === UNSURE),
+    method: stating.filter(({ name }) => name === 'method'),
+    settlementTerm: stating.filter(({ name }) => name === 'settlementTerm'),
   };
 }
 

@@ -5,42 +5,28 @@ import { originalSpan } from './normalise-text';
 import { responseCodes } from './response-code';
 import { isSaleMoment } from './sale-moment';
 import type { Reading } from './take-apart';
-import { is, type Token } from './tokens';
+import { is, type Phrases, phrasesOf } from './tokens';
 
 /** The facts that one clause states. */
 export function hearClause(reading: Reading, index: number, lexicon: CompiledLexicon): HeardFact[] {
   const clause = reading.clauses[index];
   if (!clause) return [];
+  const { stating, unsure, method } = lexicon.rules;
+  const stated = phrasesOf(clause.stated);
+  const doubts = matchRules(reading, phrasesOf(clause.tokens), unsure);
   if (!clause.saleOnly) {
-    return [
-      ...matchRules(reading, clause.stated, lexicon.rules, (rule) => rule.value !== 'unsure'),
-      ...matchRules(reading, clause.tokens, lexicon.rules, (rule) => rule.value === 'unsure'),
-      ...saleMoments(reading, index, lexicon),
-      ...codes(reading, index),
-    ];
+    const facts = matchRules(reading, stated, stating);
+    return [...doubts, ...facts, ...saleMoments(reading, index, lexicon), ...codes(reading, index)];
   }
-  const unsure = matchRules(reading, clause.tokens, lexicon.rules, (rule) => rule.value === 'unsure');
   // "昨天刷的卡到账了吗": asks for the money, states the sale.
-  if (!clause.tokens.some((token) => is(token, 'REAL'))) return unsure;
-  return [
-    ...unsure,
-    ...matchRules(reading, clause.stated, lexicon.rules, (rule) => rule.name === 'method' && rule.value !== 'unsure'),
-    ...saleMoments(reading, index, lexicon),
-  ];
+  if (!clause.tokens.some((token) => is(token, 'REAL'))) return doubts;
+  return [...doubts, ...matchRules(reading, stated, method), ...saleMoments(reading, index, lexicon)];
 }
 
-function matchRules(
-  reading: Reading,
-  tokens: readonly Token[],
-  rules: readonly Rule[],
-  wanted: (rule: Rule) => boolean,
-): HeardFact[] {
-  const names = new Set(tokens.flatMap((token) => [...token.classes]));
-  return rules.flatMap((rule) => {
-    const [first] = rule.pattern.elements;
-    if (!wanted(rule) || !first?.classes.some((name) => names.has(name))) return [];
-    const match = matchPattern(rule.pattern, tokens, reading.tokens);
-    return match ? [{ fact: rule.name, value: rule.value, ...spanOf(reading, match.start, match.end) }] : [];
+function matchRules(reading: Reading, phrases: Phrases, rules: readonly Rule[]): HeardFact[] {
+  return rules.flatMap(({ name, value, pattern }) => {
+    const match = matchPattern(pattern, phrases, reading.text);
+    return match ? [{ fact: name, value, ...spanOf(reading, match.start, match.end) }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { matchPattern } from './match-pattern';
 import type { NamedMoment } from './read-moments';
 import type { NamedCode } from './response-code';
 import type { Clause } from './split-clauses';
-import { is } from './tokens';
+import { is, phrasesOf } from './tokens';
 
 const TERMS: readonly SettlementTerm[] = ['instant', 'same-working-day', 'next-day', 'next-working-day'];
 
@@ -44,12 +44,11 @@ function asksForDate(clause: Clause): boolean {
 
 type Supposed = Readonly<Record<string, string>>;
 
-function supposedFacts(clause: Clause, lexicon: CompiledLexicon): Supposed {
+function supposedFacts(clause: Clause, { rules }: CompiledLexicon): Supposed {
+  const phrases = phrasesOf(clause.tokens);
   const found: Record<string, string> = {};
-  for (const { name, value, pattern } of lexicon.rules) {
-    if (name !== 'method' && name !== 'settlementTerm') continue;
-    if (value === 'unsure' || found[name] === 'unionpay-qr') continue;
-    if (matchPattern(pattern, clause.tokens, clause.tokens)) found[name] = value;
+  for (const { name, value, pattern } of [...rules.method, ...rules.settlementTerm]) {
+    if (found[name] !== 'unionpay-qr' && matchPattern(pattern, phrases, phrases)) found[name] = value;
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Signal } from './heard';
 import { matchPattern } from './match-pattern';
 import type { Clause } from './split-clauses';
 import type { Reading } from './take-apart';
-import { isAny } from './tokens';
+import { isAny, phrasesOf } from './tokens';
 
 export interface HeardSignals {
   /** Fraud before the wish for a person. */
@@ -14,12 +14,13 @@ export interface HeardSignals {
 }
 
 /** Signals are heard in questions and suppositions too: "要交解冻费吗" is reason enough to warn. */
-export function hearSignals({ clauses, tokens }: Reading, lexicon: CompiledLexicon): HeardSignals {
+export function hearSignals({ clauses, text }: Reading, lexicon: CompiledLexicon): HeardSignals {
   const heard = new Set<string>();
   const tainted = new Set<Clause>();
-  for (const { value, pattern } of lexicon.signals) {
-    for (const clause of clauses) {
-      if (!matchPattern(pattern, clause.tokens, tokens)) continue;
+  for (const clause of clauses) {
+    const phrases = phrasesOf(clause.tokens);
+    for (const { value, pattern } of lexicon.signals) {
+      if (!matchPattern(pattern, phrases, text)) continue;
       heard.add(value);
       if (value === 'fraud') tainted.add(clause);
     }
@@ -29,7 +30,7 @@ export function hearSignals({ clauses, tokens }: Reading, lexicon: CompiledLexic
 }
 
 /** True for talk of something else, and for empty talk. `isOurs`: something in it was understood. */
-export function isOffTopic({ tokens, units }: Reading, isOurs: boolean, { topic }: CompiledLexicon): boolean {
+export function isOffTopic({ text: { tokens }, units }: Reading, isOurs: boolean, { topic }: CompiledLexicon): boolean {
   if (units.length === 0 || tokens.some((token) => isAny(token, topic.strong))) return false;
   if (tokens.some((token) => token.classes.has('OFF'))) return true;
   if (isOurs || tokens.some((token) => isAny(token, topic.weak))) return false;

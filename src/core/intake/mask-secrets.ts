@@ -91,7 +91,6 @@ interface Group extends Span {
 }
 
 const LONGEST = 19;
-const USUAL = 16;
 
 /** Whole groups that make a card or identity number together, so never a stretch of a longer run of digits. */
 function secretsIn(groups: readonly Group[], from: number, text: string): Secret[] {
@@ -110,16 +109,14 @@ function secretsIn(groups: readonly Group[], from: number, text: string): Secret
   return found;
 }
 
-/** How many groups from `first` make a secret: 16 digits where they do, else the most, so that nothing is left standing. */
+/** How many groups from `first` make a secret: the most, so that nothing of it is left standing. */
 function secretFrom(groups: readonly Group[], first: number): number | undefined {
   let digits = '';
   let best: number | undefined;
   for (let next = first; next < groups.length; next += 1) {
     digits += groups[next]?.text ?? '';
     if (digits.length > LONGEST) break;
-    if (!isCardNumber(digits) && !isIdentityNumber(digits)) continue;
-    best = next - first + 1;
-    if (digits.length === USUAL) break;
+    if (isCardNumber(digits) || isIdentityNumber(digits)) best = next - first + 1;
   }
   return best;
 }
@@ -141,7 +138,7 @@ function cardShown(digits: string): Pick<Secret, 'kind' | 'shown'> {
 /** What may stand between a label and its secret. */
 const LINK =
   '[ \\t:=,，。"\'“”「」()\\-]{0,4}(?:是|为|就是|is|was|码|code|number|no\\.?|numbers)?[ \\t:=,"\'“”「」()\\-]{0,4}';
-const AFTER = '(?:是我的|是|为|is my|is the|is|,)?[ \\t]{0,2}(?:我的|the |my )?';
+const AFTER = '[ \\t]{0,2}(?:是我的|是|为|is my|is the|is|,)?[ \\t]{0,2}(?:我的|the |my )?';
 const LABELS: readonly { readonly kind: SecretKind; readonly label: string; readonly digits: string }[] = [
   {
     kind: 'security-code',

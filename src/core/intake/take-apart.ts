@@ -6,13 +6,14 @@ import type { NamedMoment } from './read-moments';
 import { type Clause, splitClauses } from './split-clauses';
 import { splitUnits, type Unit } from './split-units';
 import { tokenise } from './tokenise';
-import type { Token } from './tokens';
+import { type Phrases, phrasesOf, type Token } from './tokens';
 
 /** A text taken apart. All positions but those of `normal.at` are units. */
 export interface Reading {
   readonly normal: NormalText;
   readonly units: readonly Unit[];
-  readonly tokens: readonly Token[];
+  /** Every phrase of the text. */
+  readonly text: Phrases;
   readonly clauses: readonly Clause[];
   /** The time that each `TIME` token names, by the token's start. */
   readonly moments: ReadonlyMap<number, NamedMoment>;
@@ -33,7 +34,7 @@ export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessM
   const tokens = [...simple, ...derive(splitClauses(normal.text, units, simple), simple, lexicon)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  return { normal, units, tokens, clauses: splitClauses(normal.text, units, tokens), moments };
+  return { normal, units, text: phrasesOf(tokens), clauses: splitClauses(normal.text, units, tokens), moments };
 }
 
 const TIME: ReadonlySet<string> = new Set(['TIME']);
@@ -49,11 +50,13 @@ function unitPositions(units: readonly Unit[], length: number): number[] {
   return positions;
 }
 
-function derive(clauses: readonly Clause[], text: readonly Token[], lexicon: CompiledLexicon): Token[] {
-  return clauses.flatMap(({ tokens }) =>
-    lexicon.derived.flatMap(({ value, pattern }) => {
-      const match = matchPattern(pattern, tokens, text);
+function derive(clauses: readonly Clause[], tokens: readonly Token[], lexicon: CompiledLexicon): Token[] {
+  const text = phrasesOf(tokens);
+  return clauses.flatMap((clause) => {
+    const phrases = phrasesOf(clause.tokens);
+    return lexicon.derived.flatMap(({ value, pattern }) => {
+      const match = matchPattern(pattern, phrases, text);
       return match ? [{ ...match, classes: new Set([value]), negated: false }] : [];
-    }),
-  );
+    });
+  });
 }

@@ -12,14 +12,24 @@ export function tokenise(units: readonly Unit[], lexicon: CompiledLexicon, momen
   const words = units.map(({ text }) => lexicon.spelling.correct(text));
   const closed = find(words, lexicon.phrases, moments);
   const open = find(words, lexicon.openPhrases, []);
-  const isInside = (token: Token) => closed.some((other) => other.start < token.end && token.start < other.end);
+  const taken = unitsOf(closed);
+  const isInside = ({ start, end }: Token) => range(start, end).some((unit) => taken.has(unit));
   const loose = open.filter((token) => !isInside(token)).map((token) => ({ ...token, isLoose: true }));
   const told = negate(inOrder([...closed, ...loose]), units, lexicon);
+  const denied = unitsOf(told.filter(({ negated }) => negated));
   const rest = open.filter(isInside).map((token) => ({
     ...token,
-    negated: told.some((other) => other.negated && other.start < token.end && token.start < other.end),
+    negated: range(token.start, token.end).some((unit) => denied.has(unit)),
   }));
   return inOrder([...told, ...rest]);
+}
+
+function unitsOf(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set(tokens.flatMap(({ start, end }) => range(start, end)));
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
 function inOrder<Placed extends Token>(tokens: readonly Placed[]): Placed[] {

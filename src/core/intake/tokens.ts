@@ -6,6 +6,18 @@ export interface Token {
   readonly negated: boolean;
 }
 
+/** Some tokens with all the classes among them, which rule out most patterns at a glance. */
+export interface Phrases {
+  readonly tokens: readonly Token[];
+  readonly names: ReadonlySet<string>;
+}
+
+export function phrasesOf(tokens: readonly Token[]): Phrases {
+  const names = new Set<string>();
+  for (const { classes } of tokens) for (const name of classes) names.add(name);
+  return { tokens, names };
+}
+
 export function is(token: Token | undefined, ...classNames: readonly string[]): boolean {
   return token !== undefined && classNames.some((name) => token.classes.has(name));
 }

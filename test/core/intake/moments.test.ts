@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { BusinessMoment } from '../../../src/core/model/business-moment';
+import { type Language, lexicons, MONDAY } from './lexicons';
+
+function read(language: Language, text: string, now: BusinessMoment = MONDAY) {
+  return lexicons[language].moments(text.toLowerCase(), now).map(({ value }) => value);
+}
+
+describe('times in Chinese, said on Monday 23 November 2026 at 10:12', () => {
+  it.each([
+    ['昨晚十一点多', '2026-11-22T23'],
+    ['昨天夜里十二点多', undefined],
+    ['昨晚十二点多', '2026-11-23T00'],
+    ['昨晚一点', '2026-11-23T01'],
+    ['半夜一点多', '2026-11-23T01'],
+    ['凌晨一点半', '2026-11-23T01:30'],
+    ['晚上十点', '2026-11-22T22'],
+    ['前天', '2026-11-21'],
+    ['大前天下午三点', '2026-11-20T15'],
+    ['上周五', '2026-11-20'],
+    ['上个礼拜三', '2026-11-18'],
+    ['周五晚上10点50', '2026-11-20T22:50'],
+    ['星期天晚上', '2026-11-22'],
+    ['三天前', '2026-11-20'],
+    ['两个小时前', '2026-11-23T08'],
+    ['半小时前', '2026-11-23T09'],
+    ['20分钟前', '2026-11-23T09:52'],
+    ['刚才', '2026-11-23'],
+    ['20号', '2026-11-20'],
+    ['25号', '2026-10-25'],
+    ['上月28号', '2026-10-28'],
+    ['11月20号晚上10点50', '2026-11-20T22:50'],
+    ['十一月二十号', '2026-11-20'],
+    ['2026年11月20日21:13', '2026-11-20T21:13'],
+    ['12月3号', '2025-12-03'],
+    ['双十一', '2026-11-11'],
+    ['昨天中午12点半', '2026-11-22T12:30'],
+    ['昨天11点', '2026-11-22'],
+    ['昨天9点', '2026-11-22T09'],
+    ['昨晚快十一点', '2026-11-22'],
+    ['周末', undefined],
+    ['前几天', undefined],
+    ['明天', undefined],
+    ['今天下午三点', undefined],
+    ['2月30号', undefined],
+  ])('%s', (text, value) => {
+    expect(read('zh', text)).toEqual([value]);
+  });
+
+  it.each(['3000元', 'T+1', '刷了三笔', '二类卡', '一点都没有', '3号机', '一分钱', '第二个'])(
+    '%s is no time',
+    (text) => {
+      expect(read('zh', text).filter((value) => value !== undefined)).toEqual([]);
+    },
+  );
+});
+
+describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
+  it.each([
+    ['last night around 11pm', '2026-11-22T23'],
+    ['last night around 11', '2026-11-22T23'],
+    ['half past ten last night', '2026-11-22T22:30'],
+    ['quarter past eight this morning', '2026-11-23T08:15'],
+    ['last night at 1am', '2026-11-23T01'],
+    ['yesterday', '2026-11-22'],
+    ['the day before yesterday', '2026-11-21'],
+    ['three days ago', '2026-11-20'],
+    ['two hours ago', '2026-11-23T08'],
+    ['on Friday at 4:30pm', '2026-11-20T16:30'],
+    ['last Friday', '2026-11-20'],
+    ['Saturday morning', '2026-11-21'],
+    ['20 Nov', '2026-11-20'],
+    ['November 20th at 10:50 pm', '2026-11-20T22:50'],
+    ['the 18th', '2026-11-18'],
+    ['2026-11-20', '2026-11-20'],
+    ['yesterday at 23:20', '2026-11-22T23:20'],
+    ['yesterday at 11', '2026-11-22'],
+    ['just before 11 last night', '2026-11-22'],
+    ['midnight', undefined],
+    ['over the weekend', undefined],
+    ['tomorrow', undefined],
+    ['next Friday', undefined],
+  ])('%s', (text, value) => {
+    expect(read('en', text).filter((_, index, all) => index === 0 || all[index] !== undefined)).toEqual([value]);
+  });
+
+  it.each(['3000 yuan', 'T+1', 'may be', 'three sales', 'a second time'])('%s is no time', (text) => {
+    expect(read('en', text).filter((value) => value !== undefined)).toEqual([]);
+  });
+});
+
+it('reads a weekday by the calendar week: the Friday of last week, said on a Saturday', () => {
+  expect(read('zh', '上周五', '2026-11-21T10:00')).toEqual(['2026-11-13']);
+  expect(read('zh', '周五', '2026-11-21T10:00')).toEqual(['2026-11-20']);
+});
+
+it('crosses the year', () => {
+  expect(read('zh', '28号', '2027-01-03T10:00')).toEqual(['2026-12-28']);
+  expect(read('en', 'Dec 31', '2027-01-03T10:00')).toEqual(['2026-12-31']);
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { WORDS_LIMIT } from '../../../src/core/intake/heard';
+import { factsIn, hear, type Language } from './lexicons';
+
+describe('what a merchant says becomes facts', () => {
+  it.each<[Language, string, Record<string, string>]>([
+    [
+      'zh',
+      '昨晚十一点多刷的卡,小票出来了,今天还没到',
+      { paidAt: '2026-11-22T23', method: 'card', outcome: 'approved' },
+    ],
+    [
+      'en',
+      'Swiped a card last night around 11pm, the slip came out',
+      { paidAt: '2026-11-22T23', method: 'card', outcome: 'approved' },
+    ],
+    ['zh', '后台显示退票,户名不符', { payoutStatus: 'returned', account: 'wrong-details' }],
+    ['en', 'portal says payout failed, account name mismatch', { payoutStatus: 'failed', account: 'wrong-details' }],
+    ['zh', '顾客扣没扣款我不清楚', { customerDebited: 'unsure' }],
+  ])('%s: %s', (language, text, facts) => {
+    expect(factsIn(language, text)).toEqual(facts);
+  });
+
+  it('gives the words that said each fact, in the text as it was typed', () => {
+    const text = '“昨天”用４Ｇ刷的卡，小\u200b票出来了';
+    const said = Object.fromEntries(
+      hear('zh', text).facts.map(({ fact, start, end }) => [fact, text.slice(start, end)]),
+    );
+    expect(said).toMatchObject({ paidAt: '昨天', method: '刷的卡', outcome: '小\u200b票出来' });
+  });
+});
+
+describe('what is not said is not heard', () => {
+  it.each<[Language, string]>([
+    ['zh', '是秒到吗?'],
+    ['en', 'is it instant?'],
+    ['zh', '秒到现在做不了了'],
+    ['en', "can't do instant any more"],
+    ['zh', '没打出小票'],
+    ['en', "the slip didn't print"],
+    ['zh', '交易没有被拒绝'],
+    ['en', "it wasn't declined"],
+    ['zh', '可能被风控了'],
+    ['en', 'maybe it was flagged'],
+    ['zh', '如果是T+1,几天能到'],
+    ['en', "if it's T+1 when does it arrive"],
+    ['zh', '昨天打电话问过客服'],
+    ['en', 'I rang support yesterday'],
+    ['zh', '我想开通秒到'],
+    ['en', 'I want to switch to instant'],
+    ['zh', '隔壁店的秒到都到了'],
+    ['zh', '这笔是刷卡还是扫码'],
+    ['en', 'was it card or QR?'],
+  ])('%s: %s', (language, text) => {
+    expect(factsIn(language, text)).toEqual({});
+  });
+
+  it.each<[Language, string, Record<string, string>]>([
+    ['zh', '昨天换了结算卡', { account: 'changed' }],
+    ['en', 'I changed my card yesterday', { account: 'changed' }],
+  ])('%s: a date of something else is not the date of the sale: %s', (language, text, facts) => {
+    expect(factsIn(language, text)).toEqual(facts);
+  });
+
+  it.each<[Language, string]>([
+    ['zh', '昨天刷的卡什么时候能到账'],
+    ['en', "why hasn't the card sale I took yesterday arrived"],
+  ])('%s: a question may state its sale: %s', (language, text) => {
+    expect(factsIn(language, text)).toEqual({ method: 'card', paidAt: '2026-11-22' });
+  });
+});
+
+describe('contradictions', () => {
+  it('keeps neither of two values', () => {
+    expect(factsIn('zh', '第一笔交易成功,第二笔交易失败')).not.toHaveProperty('outcome');
+  });
+
+  it.each<[Language, string]>([
+    ['zh', '不对,是扫码的'],
+    ['zh', '不是刷卡,是扫码的'],
+    ['en', 'sorry, I meant a QR scan'],
+  ])('%s: takes the later one where the words correct: %s', (language, text) => {
+    expect(hear(language, text).corrects).toBe(true);
+    expect(factsIn(language, text)).toEqual({ method: 'qr' });
+  });
+
+  it('takes a corrected date', () => {
+    expect(factsIn('zh', '昨天刷的,不对,前天刷的')).toMatchObject({ paidAt: '2026-11-21' });
+  });
+});
+
+describe('questions', () => {
+  it.each<[Language, string, object]>([
+    ['zh', '周末刷卡什么时候到账', { kind: 'date', supposed: { method: 'card' }, weekday: 6 }],
+    ['en', 'When do weekend card payments arrive?', { kind: 'date', supposed: { method: 'card' }, weekday: 6 }],
+    ['zh', 'T+1 是什么意思', { kind: 'term', term: 'next-working-day' }],
+    ['en', 'what does D+0 mean', { kind: 'term', term: 'instant' }],
+    ['zh', '51 是什么意思', { kind: 'code', code: '51' }],
+    ['en', 'what does 51 mean', { kind: 'code', code: '51' }],
+    ['zh', '什么叫日切', { kind: 'glossary', words: '日切' }],
+    ['en', 'what is a chargeback?', { kind: 'glossary', words: 'chargeback' }],
+  ])('%s: %s', (language, text, question) => {
+    const heard = hear(language, text);
+    expect(heard.questions).toEqual([expect.objectContaining(question)]);
+    expect(heard.facts).toEqual([]);
+  });
+});
+
+describe('signals and voices', () => {
+  it.each<[Language, string]>([
+    ['zh', '客服让我先交解冻费'],
+    ['zh', '有人说再刷一笔才能解冻'],
+    ['zh', '打电话的问我要验证码'],
+    ['en', 'they want an unfreezing fee'],
+    ['en', 'he says I have to swipe again to release the money'],
+    ['en', 'a caller asked me for the verification code'],
+  ])('F65 %s: %s is a sign of fraud, and nothing in it a fact', (language, text) => {
+    expect(hear(language, text)).toMatchObject({ signals: ['fraud'], facts: [] });
+  });
+
+  it.each<[Language, string]>([
+    ['zh', '我要找人工'],
+    ['en', 'let me talk to a person'],
+  ])('%s: %s asks for a person', (language, text) => {
+    expect(hear(language, text).signals).toEqual(['human']);
+  });
+
+  it.each<[Language, string]>([
+    ['zh', '今天天气怎么样'],
+    ['zh', '昨天看电影看到十一点'],
+    ['zh', '微信好友怎么恢复'],
+    ['zh', 'pos机多少钱一台'],
+    ['en', 'watched a film until eleven yesterday'],
+    ['en', 'how do I close my Alipay account'],
+    ['en', 'hello'],
+  ])('F64 %s: %s is off the topic, and nothing in it a fact', (language, text) => {
+    expect(hear(language, text)).toMatchObject({ signals: ['off-topic'], facts: [] });
+  });
+
+  it.each<[Language, string]>([
+    ['zh', '我扣钱了,商家没收到'],
+    ['en', 'I was charged but the shop never received the money'],
+  ])('%s: %s is a payer', (language, text) => {
+    expect(hear(language, text)).toMatchObject({ voice: 'payer', facts: [] });
+  });
+
+  it.each<[Language, string]>([
+    ['zh', '扣了我三块手续费,昨天刷的卡'],
+    ['en', 'they charged me a fee on yesterday’s card sale'],
+  ])('%s: a merchant charged a fee is no payer: %s', (language, text) => {
+    expect(hear(language, text).voice).toBe('merchant');
+  });
+});
+
+describe('limits', () => {
+  it('F63 refuses a text that is too long, unread', () => {
+    expect(hear('zh', '昨天刷的卡'.repeat(WORDS_LIMIT))).toMatchObject({ tooLong: true, facts: [] });
+  });
+
+  it('says which parts gave nothing', () => {
+    const text = '昨天刷的卡,蓝色的那台';
+    const unused = hear('zh', text).unused.map(({ start, end }) => text.slice(start, end));
+    expect(unused).toEqual(['蓝色的那台']);
+  });
+});
