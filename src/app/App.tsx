@@ -9,9 +9,11 @@ import { accentInk } from './accent-ink';
 import type { LateServices } from './app-services';
 import { CasesView } from './CasesView';
 import { Contacts } from './Contacts';
+import { guardFocus } from './guard-focus';
 import { PageFooter } from './PageFooter';
 import { brandName, PageHeader } from './PageHeader';
 import { applyPreferences, type Preferences, writePreferences } from './preferences';
+import { startWhenReached } from './start-when-reached';
 import { Talk } from './Talk';
 import { useHash } from './use-hash';
 
@@ -44,7 +46,8 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
   useLayoutEffect(onLive, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; the services stay for the life of the page
   useEffect(() => {
-    void startLate().then(setLate);
+    void startWhenReached(session, startLate).then(setLate);
+    return guardFocus(document);
   }, []);
   useEffect(() => {
     document.title = `${words.t('page:title')} · ${brandName(settings.brand, words.language)}`;
@@ -71,7 +74,16 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
   };
   return (
     <WordsProvider value={words}>
-      <a className="skip" href="#main">
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a place on this page, and without script the browser goes there */}
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          // The address names the face in front; it stays.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
         {words.t('page:skip')}
       </a>
       <PageHeader brand={settings.brand} preferences={preferences} onPreferences={change} onLanguage={chooseLanguage} />

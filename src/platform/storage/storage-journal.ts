@@ -3,11 +3,10 @@ import type { TextStorage } from './device';
 import type { Environment } from './environment';
 import type { Journal } from './held-cases';
 import { readRecord } from './read-row';
+import { UNSAVED_PREFIX } from './unsaved-prefix';
 
 // `localStorage` is written before the event that answered is over, a database only after it: between the two a closed tab
 // would lose the answer. So a case lies here from the moment it is given until the database has it.
-
-const PREFIX = 'daonale.unsaved.';
 
 /** Cases on their way to the database. Where there is no `localStorage`, or no room in it, it keeps what it can. */
 export class StorageJournal implements Journal {
@@ -17,7 +16,7 @@ export class StorageJournal implements Journal {
     private readonly storage: TextStorage | undefined,
     environment: Environment,
   ) {
-    this.#own = `${PREFIX}${[...environment.randomBytes(6)].map((byte) => byte.toString(36)).join('')}.`;
+    this.#own = `${UNSAVED_PREFIX}${[...environment.randomBytes(6)].map((byte) => byte.toString(36)).join('')}.`;
   }
 
   write(record: CaseRecord): void {
@@ -69,7 +68,7 @@ export class StorageJournal implements Journal {
 
 function keysOf(storage: TextStorage): readonly string[] {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  return keys.filter((key) => key.startsWith(PREFIX));
+  return keys.filter((key) => key.startsWith(UNSAVED_PREFIX));
 }
 
 function parse(text: string | null): CaseRecord | undefined {
