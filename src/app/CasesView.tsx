@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { forgetAnnouncements } from '../platform/evidence/forget-announcements';
 import { useWords } from '../platform/i18n/words-context';
 import { type Session, startCase } from '../platform/session/create-session';
 import type { SessionState } from '../platform/session/session-state';
@@ -6,9 +7,12 @@ import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { Notice } from '../ui/Notice';
 import type { LateServices } from './app-services';
+import { ErrorBoundary } from './ErrorBoundary';
+import { latePart, useLatePart } from './late-part';
+import { PartFailed } from './PartFailed';
 import { clearPreferences } from './preferences';
 
-const CasesPage = lazy(async () => ({ default: (await import('./CasesPage')).CasesPage }));
+const casesPage = latePart(async () => (await import('./CasesPage')).CasesPage);
 
 interface CasesViewProps {
   readonly session: Session;
@@ -20,6 +24,7 @@ interface CasesViewProps {
 /** The list of cases, and what opening and deleting mean for the conversation in hand. */
 export function CasesView({ session, state, late, language }: CasesViewProps) {
   const words = useWords();
+  const [CasesPage, renew] = useLatePart(casesPage);
   const [missing, setMissing] = useState(false);
   const begin = (): void => {
     const at = Date.now();
@@ -35,24 +40,37 @@ export function CasesView({ session, state, late, language }: CasesViewProps) {
     window.location.hash = '#/';
   };
   return (
-    <Suspense fallback={<p className="card quiet">{words.t('page:loading')}</p>}>
-      {missing ? (
-        <Notice tone="amber" live>
-          {words.t('cases:missing')}
-        </Notice>
-      ) : null}
-      <CasesPage
-        store={late?.store}
-        current={state.record.id}
-        onOpen={(id) => void open(id)}
-        onRemoved={(id) => {
-          if (id === state.record.id) begin();
-        }}
-        onEmptied={() => {
-          clearPreferences(() => localStorage);
-          begin();
-        }}
-      />
-    </Suspense>
+    <ErrorBoundary
+      fallback={(retry) => (
+        <PartFailed
+          record={state.record}
+          onRetry={() => {
+            renew();
+            retry();
+          }}
+        />
+      )}
+    >
+      <Suspense fallback={<p className="card quiet">{words.t('page:loading')}</p>}>
+        {missing ? (
+          <Notice tone="amber" live>
+            {words.t('cases:missing')}
+          </Notice>
+        ) : null}
+        <CasesPage
+          store={late?.store}
+          current={state.record.id}
+          onOpen={(id) => void open(id)}
+          onRemoved={(id) => {
+            if (id === state.record.id) begin();
+          }}
+          onEmptied={() => {
+            clearPreferences(() => localStorage);
+            forgetAnnouncements(() => localStorage);
+            begin();
+          }}
+        />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -15,14 +15,17 @@ import { newCaseId } from '../platform/storage/new-case-id';
 import { Notice } from '../ui/Notice';
 import { ErrorBoundary } from './ErrorBoundary';
 import { followHistory } from './follow-history';
+import { latePart, useLatePart } from './late-part';
+import { PartFailed } from './PartFailed';
 import { SaveLine } from './SaveLine';
+import { saveCase } from './save-case';
 import { saveFile } from './save-file';
 import { useTyping } from './use-typing';
 
 const loadVerdictPage = () => import('../features/verdict/VerdictPage');
 const TypedTurns = lazy(async () => ({ default: (await import('../features/conversation/TypedTurns')).TypedTurns }));
 const TypedBox = lazy(async () => ({ default: (await import('../features/conversation/TypedBox')).TypedBox }));
-const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
+const verdictPage = latePart(async () => (await loadVerdictPage()).VerdictPage);
 
 interface TalkProps {
   readonly session: Session;
@@ -36,6 +39,7 @@ interface TalkProps {
 /** One conversation: its questions, then its verdict. */
 export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
   const words = useWords();
+  const [VerdictPage, renew] = useLatePart(verdictPage);
   const [acted, setActed] = useState(state.record.sequence > 0);
   // A typed turn leaves the focus in the box; only a tap or a key on the page itself moves it to the next question.
   const [typed, setTyped] = useState(false);
@@ -47,7 +51,8 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
   }, [session]);
   useEffect(() => {
     // Fetched while the merchant reads the first question, so that the verdict is there when it is reached.
-    if (hasTexts) void loadVerdictPage();
+    // Where it cannot be had now, it is asked for again when it is to be shown.
+    if (hasTexts) loadVerdictPage().catch(() => undefined);
   }, [hasTexts]);
 
   const send = (event: SessionEvent): void => {
@@ -55,8 +60,7 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
     setTyped(event.type === 'say');
     session.send(event);
   };
-  const saveCase = (): void =>
-    saveFile(`daonale-${state.record.id}.json`, 'application/json', JSON.stringify(state.record, null, 2));
+  const saveThis = (): void => saveCase(state.record);
   const restart = (): void => {
     const at = Date.now();
     send({ type: 'open', record: startCase(newCaseId(browserEnvironment), at, words.language), at });
@@ -76,7 +80,17 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
   // The first question has all its words in the page; the others wait for the language's file.
   const canShow = hasTexts || state.asking?.screen === 'outcome';
   return (
-    <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} onSaveFile={saveCase} />}>
+    <ErrorBoundary
+      fallback={(retry) => (
+        <PartFailed
+          record={state.record}
+          onRetry={() => {
+            renew();
+            retry();
+          }}
+        />
+      )}
+    >
       <div className={state.life === 'judged' ? 'talk talk-judged' : 'talk'}>
         <Intro state={state} acted={acted} onRestart={restart} />
         {hasTexts ? (
@@ -125,7 +139,7 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
               onClose={() => send({ type: 'close', at: Date.now() })}
               onRestart={restart}
               onFile={saveFile}
-              onSaveCase={saveCase}
+              onSaveCase={saveThis}
             />
           </Suspense>
         ) : null}
@@ -139,7 +153,7 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
             />
           </Suspense>
         ) : null}
-        <SaveLine state={state} onSaveFile={saveCase} />
+        <SaveLine state={state} onSaveFile={saveThis} />
       </div>
     </ErrorBoundary>
   );
@@ -163,23 +177,6 @@ function Intro({ state, acted, onRestart }: { state: SessionState; acted: boolea
       <button type="button" className="plain" onClick={onRestart}>
         {words.t('page:resume.restart')}
       </button>
-    </Notice>
-  );
-}
-
-function PartFailed({ onRetry, onSaveFile }: { onRetry(): void; onSaveFile(): void }) {
-  const words = useWords();
-  return (
-    <Notice tone="red" title={words.t('page:error.title')} live>
-      <p>{words.t('page:error.text')}</p>
-      <div className="row">
-        <button type="button" onClick={onRetry}>
-          {words.t('page:error.retry')}
-        </button>
-        <button type="button" onClick={onSaveFile}>
-          {words.t('page:saved.file')}
-        </button>
-      </div>
     </Notice>
   );
 }
