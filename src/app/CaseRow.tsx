@@ -12,12 +12,24 @@ interface CaseRowProps {
   readonly now: BusinessMoment;
   onOpen(): void;
   onRemove(): void;
+  onSaveNewer(): void;
 }
 
 /** One kept case: what it came to, when it was last changed. */
-export function CaseRow({ entry, current, now, onOpen, onRemove }: CaseRowProps) {
+export function CaseRow({ entry, current, now, onOpen, onRemove, onSaveNewer }: CaseRowProps) {
   const words = useWords();
-  if (entry.kind === 'newer') return <li className="card quiet">{words.t('page:saved.why.newer')}</li>;
+  if (entry.kind === 'newer') {
+    return (
+      <li className="card case-row">
+        <p>{words.t('cases:newer')}</p>
+        <div className="row">
+          <button type="button" onClick={onSaveNewer}>
+            {words.t('page:saved.file')}
+          </button>
+        </div>
+      </li>
+    );
+  }
   const { verdict, answers } = entry;
   const name = verdict
     ? words.t(`${topicOfCause(verdict.cause)}:causes.${verdict.cause}.name`)

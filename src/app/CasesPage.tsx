@@ -28,6 +28,7 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
   const [damaged, setDamaged] = useState<readonly DamagedRow[]>([]);
   const [removed, setRemoved] = useState<string>();
   const [emptied, setEmptied] = useState(false);
+  const [refused, setRefused] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const refresh = useCallback(async () => {
@@ -42,8 +43,8 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
     });
   }, [store, refresh]);
   useEffect(() => {
-    if (texts === 'ready') heading.current?.focus();
-  }, [texts]);
+    if (texts === 'ready' && store) heading.current?.focus();
+  }, [texts, store]);
   useEffect(() => {
     if (!removed) return;
     const timer = setTimeout(() => setRemoved(undefined), UNDO_MS);
@@ -51,31 +52,42 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
   }, [removed]);
 
   const remove = async (id: string): Promise<void> => {
-    await store?.remove(id);
+    const done = await store?.remove(id);
+    setRefused(!done?.ok);
+    if (!done?.ok) return;
     setRemoved(id);
     onRemoved(id);
     await refresh();
   };
   const restore = async (id: string): Promise<void> => {
-    await store?.restore(id);
-    setRemoved(undefined);
+    const done = await store?.restore(id);
+    setRefused(!done?.ok);
+    if (done?.ok) setRemoved(undefined);
     await refresh();
   };
   const empty = async (): Promise<void> => {
-    await store?.deleteEverything();
+    const done = await store?.deleteEverything();
+    setRefused(!done?.ok);
+    if (!done?.ok) return;
     setEmptied(true);
     setRemoved(undefined);
     onEmptied();
     await refresh();
   };
-  if (texts === 'loading') return <p className="card quiet">{words.t('page:loading')}</p>;
+  const saveNewer = async (id: string): Promise<void> => {
+    const loaded = await store?.load(id);
+    if (loaded?.kind === 'newer')
+      saveFile(`daonale-${id}.json`, 'application/json', JSON.stringify(loaded.raw, null, 2));
+  };
+  if (texts === 'loading' || (texts === 'ready' && !store))
+    return <p className="card quiet">{words.t('page:loading')}</p>;
   if (texts === 'failed') return <Notice tone="amber">{words.t('page:error.texts')}</Notice>;
   return (
     <section className="stack cases">
       <a className="button plain" href="#/">
         {words.t('cases:back')}
       </a>
-      <h1 className="page-title" tabIndex={-1} ref={heading}>
+      <h1 className="page-title" tabIndex={-1} ref={heading} data-heading="">
         {words.t('cases:title')}
       </h1>
       <div role="status">
@@ -87,11 +99,12 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
             </button>
           </Notice>
         ) : null}
+        {refused ? <Notice tone="amber">{words.t('cases:refused')}</Notice> : null}
         {emptied ? <Notice tone="calm">{words.t('cases:deletedAll')}</Notice> : null}
       </div>
       <Damaged rows={damaged} store={store} onDone={() => void refresh()} />
       {cases?.length === 0 && !emptied ? <p className="card quiet">{words.t('cases:empty')}</p> : null}
-      <ul className="stack">
+      <ul key={removed} className={removed ? 'stack settling' : 'stack'}>
         {cases?.map((entry) => (
           <CaseRow
             key={entry.id}
@@ -100,6 +113,7 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
             now={beijingMoment(Date.now())}
             onOpen={() => onOpen(entry.id)}
             onRemove={() => void remove(entry.id)}
+            onSaveNewer={() => void saveNewer(entry.id)}
           />
         ))}
       </ul>
