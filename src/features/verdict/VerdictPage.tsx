@@ -92,6 +92,13 @@ function WholeVerdict(props: VerdictPageProps) {
 function VerdictActions({ state, verdict, onClose, onRestart, onFile, onSaveCase }: VerdictPageProps) {
   const words = useWords();
   const closed = state.record.status === 'closed';
+  const closing = useRef(false);
+  const closedNote = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone; what stands in its place is what was waited for.
+    if (closed && closing.current) closedNote.current?.focus();
+    closing.current = false;
+  }, [closed]);
   const calendar = (): void => {
     const text = calendarFile(reminders(words, verdict, state.record.id), state.record.changedAt);
     onFile(`${words.t('verdict:calendar.file')}-${dayOf(verdict.judgedAt)}.ics`, 'text/calendar', text);
@@ -115,9 +122,17 @@ function VerdictActions({ state, verdict, onClose, onRestart, onFile, onSaveCase
       </div>
       <div className="row">
         {closed ? (
-          <p className="notice notice-green">{words.t('verdict:actions.closed')}</p>
+          <p className="notice notice-green" tabIndex={-1} ref={closedNote}>
+            {words.t('verdict:actions.closed')}
+          </p>
         ) : (
-          <button type="button" onClick={onClose}>
+          <button
+            type="button"
+            onClick={() => {
+              closing.current = true;
+              onClose();
+            }}
+          >
             {words.t('verdict:actions.close')}
           </button>
         )}
