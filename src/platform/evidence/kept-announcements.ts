@@ -4,6 +4,7 @@ import type { BusinessMoment } from '../../core/model/business-moment';
 import { announcedText, announcementId, NOTE_LIMIT, TITLE_LIMIT } from './announced-schema';
 import type { Announcement } from './announcement';
 import { MOST_ANNOUNCEMENTS } from './choose-announcements';
+import { ANNOUNCEMENTS_KEY } from './forget-announcements';
 
 /** What was last read from a feed. */
 export interface KeptAnnouncements {
@@ -12,8 +13,6 @@ export interface KeptAnnouncements {
   readonly asOf: number;
   readonly items: readonly Announcement[];
 }
-
-const KEY = 'daonale-announcements';
 
 const moment = v.custom<BusinessMoment>((input) => typeof input === 'string' && isBusinessMoment(input));
 const keptSchema = v.object({
@@ -38,7 +37,7 @@ const keptSchema = v.object({
 /** The last announcements of a feed, where the device keeps any. */
 export function readKept(storage: () => Pick<Storage, 'getItem'>, url: string): KeptAnnouncements | undefined {
   try {
-    const read = v.safeParse(keptSchema, JSON.parse(storage().getItem(KEY) ?? 'null'));
+    const read = v.safeParse(keptSchema, JSON.parse(storage().getItem(ANNOUNCEMENTS_KEY) ?? 'null'));
     return read.success && read.output.url === url ? read.output : undefined;
   } catch {
     // Storage refused, or a row that is not JSON: then nothing was kept.
@@ -49,7 +48,7 @@ export function readKept(storage: () => Pick<Storage, 'getItem'>, url: string): 
 /** Keeps announcements where the device allows it; without, the next visit starts from nothing. */
 export function writeKept(storage: () => Pick<Storage, 'setItem'>, kept: KeptAnnouncements): void {
   try {
-    storage().setItem(KEY, JSON.stringify(kept));
+    storage().setItem(ANNOUNCEMENTS_KEY, JSON.stringify(kept));
   } catch {
     // Refused or full: they hold for this visit.
   }

@@ -9,9 +9,12 @@ import type { SessionState } from './session-state';
 
 const MINUTE_MS = 60_000;
 
-/** The stated sale as announcements are held against it: when it was made, and until when it should have been paid out. */
-export function saleSpan({ replay, world }: Pick<SessionState, 'replay' | 'world'>): SaleSpan | undefined {
-  const facts = knowFacts(compiled, replay.active, world);
+/**
+ * The stated sale as announcements are held against it: when it was made, and until when it should have been paid out. What
+ * the walk does not reach just now was stated all the same.
+ */
+export function saleSpan({ record, world }: Pick<SessionState, 'record' | 'world'>): SaleSpan | undefined {
+  const facts = knowFacts(compiled, [...record.answers, ...record.setAside], world);
   const read = (fact: string) => facts.know(compiled.positions.get(fact) ?? -1);
   const sale = readSale(read);
   if (!sale.paidAt) return undefined;

@@ -142,6 +142,16 @@ describe('"no, that is not it"', () => {
     expect(after.maintenance()).toMatchObject({ value: 'none', provenance: 'asked' });
   });
 
+  test('counts where the date was asked behind the list, so that the walk stops at the list again', async () => {
+    const talk = await beginInformed(known([night]));
+    talk.tellUntil(undefined, { ...story, settlementTerm: 'same-working-day', method: 'card' });
+    expect(talk.maintenance()).toMatchObject(readAnswer);
+    talk.session.send({ type: 'forget', fact: 'maintenance', at: NOW });
+    expect(talk.state().asking?.facts).toEqual(['maintenance']);
+    talk.tellUntil(undefined, {});
+    expect(talk.maintenance()).toMatchObject({ value: 'none', provenance: 'asked' });
+  });
+
   test('is said of that announcement only', async () => {
     const talk = await beginInformed(
       known([night, { ...night, id: 'other', from: '2026-11-19T21:00', scope: 'bank' }]),
