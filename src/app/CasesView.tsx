@@ -1,6 +1,5 @@
 import { Suspense, useState } from 'react';
 import { forgetAnnouncements } from '../platform/evidence/forget-announcements';
-import { forgetAnnouncements } from '../platform/evidence/forget-announcements';
 import { useWords } from '../platform/i18n/words-context';
 import { type Session, startCase } from '../platform/session/create-session';
 import type { SessionState } from '../platform/session/session-state';
@@ -67,7 +66,6 @@ export function CasesView({ session, state, late, language }: CasesViewProps) {
           }}
           onEmptied={() => {
             clearPreferences(() => localStorage);
-          forgetAnnouncements(() => localStorage);
             forgetAnnouncements(() => localStorage);
             begin();
           }}
