@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../core/model/answer';
 import { beijingMoment } from '../core/model/beijing-time';
 import { AnsweredRows } from '../features/conversation/AnsweredRows';
@@ -15,7 +15,7 @@ import { newCaseId } from '../platform/storage/new-case-id';
 import { Notice } from '../ui/Notice';
 import { ErrorBoundary } from './ErrorBoundary';
 import { followHistory } from './follow-history';
-import { latePart, useLatePart } from './late-part';
+import { extraPart, latePart, useLatePart } from './late-part';
 import { PartFailed } from './PartFailed';
 import { SaveLine } from './SaveLine';
 import { saveCase } from './save-case';
@@ -23,8 +23,8 @@ import { saveFile } from './save-file';
 import { useTyping } from './use-typing';
 
 const loadVerdictPage = () => import('../features/verdict/VerdictPage');
-const TypedTurns = lazy(async () => ({ default: (await import('../features/conversation/TypedTurns')).TypedTurns }));
-const TypedBox = lazy(async () => ({ default: (await import('../features/conversation/TypedBox')).TypedBox }));
+const TypedTurns = extraPart(async () => (await import('../features/conversation/TypedTurns')).TypedTurns);
+const TypedBox = extraPart(async () => (await import('../features/conversation/TypedBox')).TypedBox);
 const verdictPage = latePart(async () => (await loadVerdictPage()).VerdictPage);
 
 interface TalkProps {
