@@ -1,7 +1,9 @@
 import type { CompiledGraph } from '../../src/core/engine/compile-graph';
 import { diagnose } from '../../src/core/engine/diagnose';
+import { dueRuleOf } from '../../src/core/engine/due-rule-of';
 import type { WalkNode, WalkTree } from '../../src/core/engine/enumerate-walks';
 import { placeOf } from '../../src/core/engine/place-of';
+import { isGiven } from '../../src/core/engine/plan-steps';
 import { walk } from '../../src/core/engine/walk';
 import { type Answer, UNSURE } from '../../src/core/model/answer';
 import type { World } from '../../src/core/model/world';
@@ -17,8 +19,9 @@ export function followWalk(graph: CompiledGraph, person: Person, world: World): 
     const step = walk(graph, answers, world);
     if (step.kind === 'judge') {
       const { lead, certainty } = diagnose(graph, step.known);
-      const steps = lead.steps.filter(({ when }) => step.known.meet(when).is !== 'fails').map((use) => use.step);
-      return [...lines, [lead.cause.id, certainty, placeOf(lead, step.known), ...steps].join(' ')];
+      const steps = lead.steps.filter((use) => isGiven(use, step.known)).map((use) => use.step);
+      const due = dueRuleOf(lead, step.known).kind;
+      return [...lines, [lead.cause.id, certainty, placeOf(lead, step.known), due, ...steps].join(' ')];
     }
     lines.push([step.screen, ...step.facts].join(' '));
     answers.push(...step.facts.map((fact): Answer => ({ fact, value: person[fact] ?? UNSURE, provenance: 'asked' })));
@@ -37,5 +40,5 @@ export function followTree(tree: WalkTree, person: Person): readonly string[] {
     node = next;
   }
   if (node.kind === 'stuck') return [...lines, 'stuck'];
-  return [...lines, [node.cause, node.certainty, node.place, ...node.steps].join(' ')];
+  return [...lines, [node.cause, node.certainty, node.place, node.due, ...node.steps].join(' ')];
 }

@@ -89,7 +89,8 @@ export function weigher(graph: Graph): Calculators {
 function growCause(id: string, facts: readonly string[], draw: Draw): Cause {
   return cause(id, conditions(facts, draw), {
     places: [{ when: conditions(facts, draw), is: 'reversed' }, { is: 'held' }],
-    steps: [{ step: 'call', when: conditions(facts, draw) }],
+    ...(draw(2) === 0 ? { payoutDueWhen: conditions(facts, draw) } : {}),
+    steps: [{ step: 'call', when: conditions(facts, draw), onlyWhen: conditions(facts, draw) }],
   });
 }
 

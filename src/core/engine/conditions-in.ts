@@ -13,10 +13,13 @@ export function conditionsIn(graph: Graph): readonly PlacedConditions[] {
       const rows = check.kind === 'table' ? check.rows : [];
       return rows.map(({ when }, row) => ({ place: `check ${check.fact} row ${row + 1}`, when }));
     }),
-    ...causes.flatMap(({ id, when, places, steps }) => [
+    ...causes.flatMap(({ id, when, places, payoutDueWhen, steps }) => [
       { place: `cause ${id}`, when },
       ...places.map((row) => ({ place: `cause ${id} place ${row.is}`, when: row.when })),
-      ...steps.map((use) => ({ place: `cause ${id} step ${use.step}`, when: use.when })),
+      { place: `cause ${id} payout due`, when: payoutDueWhen },
+      ...steps.flatMap((use) =>
+        [use.when, use.onlyWhen].map((when) => ({ place: `cause ${id} step ${use.step}`, when })),
+      ),
     ]),
   ]);
   return found.flatMap(({ place, when }) => (when ? [{ place, when }] : []));

@@ -28,8 +28,8 @@ export function hasEffect(tree: WalkTree, page: WalkPage, fact: string): boolean
   });
 }
 
-function verdictText({ cause, certainty, place, steps }: WalkEnd): string {
-  return [cause, certainty, place, ...steps].join(' ');
+function verdictText({ cause, certainty, place, due, steps }: WalkEnd): string {
+  return [cause, certainty, place, due, ...steps].join(' ');
 }
 
 function pageText({ screen, facts }: WalkPage): string {

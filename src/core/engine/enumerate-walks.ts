@@ -1,11 +1,14 @@
 import type { Answer } from '../model/answer';
+import type { DueRule } from '../model/date-rule';
 import type { PlaceId } from '../model/graph';
 import type { Certainty } from '../model/verdict';
 import type { World } from '../model/world';
 import { answersTo, type Samples } from './answers-to';
 import type { CompiledGraph } from './compile-graph';
 import { diagnose } from './diagnose';
+import { dueRuleOf } from './due-rule-of';
 import { placeOf } from './place-of';
+import { isGiven } from './plan-steps';
 import { pageFor } from './walk';
 import { type WalkState, walkStates } from './walk-states';
 
@@ -33,6 +36,7 @@ export interface WalkEnd {
   readonly cause: string;
   readonly certainty: Certainty;
   readonly place: PlaceId;
+  readonly due: DueRule['kind'];
   readonly steps: readonly string[];
 }
 
@@ -124,6 +128,13 @@ function merge(reached: readonly Reached[]): readonly Reached[] {
 
 function endOf(graph: CompiledGraph, state: WalkState): WalkEnd {
   const { lead, certainty } = diagnose(graph, state.known);
-  const steps = lead.steps.filter(({ when }) => state.known.meet(when).is !== 'fails').map(({ step }) => step);
-  return { kind: 'end', state, cause: lead.cause.id, certainty, place: placeOf(lead, state.known), steps };
+  return {
+    kind: 'end',
+    state,
+    cause: lead.cause.id,
+    certainty,
+    place: placeOf(lead, state.known),
+    due: dueRuleOf(lead, state.known).kind,
+    steps: lead.steps.filter((use) => isGiven(use, state.known)).map(({ step }) => step),
+  };
 }

@@ -1,11 +1,11 @@
 import type { Answer } from '../model/answer';
 import { dayOf } from '../model/beijing-time';
 import type { BusinessDate } from '../model/business-date';
-import type { DueRule } from '../model/date-rule';
 import type { Due, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
 import type { CompiledCause, CompiledGraph } from './compile-graph';
 import { type Diagnosis, diagnose } from './diagnose';
+import { dueRuleOf } from './due-rule-of';
 import { reasonsFor, turningAnswers } from './explain';
 import { type Facts, knowFacts } from './know-facts';
 import { placeOf } from './place-of';
@@ -52,14 +52,13 @@ function explanation(
   };
 }
 
-function dueOf(graph: CompiledGraph, { cause, payoutDueWhen }: CompiledCause, at: { facts: Facts; world: World }): Due {
+function dueOf(graph: CompiledGraph, lead: CompiledCause, at: { facts: Facts; world: World }): Due {
   const { world } = at;
   const today = dayOf(world.now);
   const after = (days: number): BusinessDate => graph.dating.workingDaysAfter(today, days, world);
-  const isPayoutDue = payoutDueWhen && at.facts.meet(payoutDueWhen).is === 'holds';
-  const due: DueRule = isPayoutDue ? { kind: 'payout' } : cause.due;
+  const due = dueRuleOf(lead, at.facts);
   if (due.kind === 'none') {
-    const settleBy = after(cause.safetyNet.by.workingDays);
+    const settleBy = after(lead.cause.safetyNet.by.workingDays);
     return { kind: 'none', settleBy, days: graph.dating.days(today, settleBy, world) };
   }
   if (due.kind === 'within') {

@@ -1,7 +1,6 @@
 import type { BusinessDate } from '../model/business-date';
 import type { DateRule } from '../model/date-rule';
 import type { Step } from '../model/graph';
-import type { Finding } from '../model/knowledge';
 import type { PlannedStep } from '../model/verdict';
 import type { CompiledCause, CompiledGraph } from './compile-graph';
 import type { Facts } from './know-facts';
@@ -15,13 +14,13 @@ export function planSteps(
   uses: CompiledCause['steps'],
   at: { facts: Facts; date: Dater },
 ): PlannedStep[] {
-  return uses
-    .filter(({ when, onlyWhen }) => at.facts.meet(when).is !== 'fails' && isCertain(at.facts.meet(onlyWhen)))
-    .map(({ step }) => planStep(graph, step, { date: at.date }));
+  return uses.filter((use) => isGiven(use, at.facts)).map(({ step }) => planStep(graph, step, { date: at.date }));
 }
 
-function isCertain(finding: Finding): boolean {
-  return finding.is === 'holds' && !finding.assumed;
+/** True for a step that no fact speaks against, and for which all that it needs is known for certain. */
+export function isGiven({ when, onlyWhen }: CompiledCause['steps'][number], facts: Facts): boolean {
+  const needed = facts.meet(onlyWhen);
+  return facts.meet(when).is !== 'fails' && needed.is === 'holds' && !needed.assumed;
 }
 
 /** One step with its date; `by` overrides the step's own rule, as a safety net does. */

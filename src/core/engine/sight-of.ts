@@ -71,18 +71,25 @@ function contains(wide: readonly Atom[], narrow: readonly Atom[]): boolean {
   });
 }
 
-/** What a cause would say if it led: its places and steps as far as they are not settled. */
-function rowsText(view: View, { places, steps }: CompiledCause): string {
+/** What a cause would say if it led: its places, its date rule and its steps as far as they are not settled. */
+function rowsText(view: View, { places, payoutDueWhen, steps }: CompiledCause): string {
   const placed: string[] = [];
   for (const { when, is } of places) {
-    const residue = residueOf(view, when);
-    if (!residue || residue.never) continue;
-    placed.push(`${atomsText(residue.atoms)}=${is}`);
-    if (residue.atoms.length === 0) break;
+    const text = holdingText(residueOf(view, when));
+    if (text === undefined) continue;
+    placed.push(`${text}=${is}`);
+    if (text === '') break;
   }
-  const stepped = steps.map(({ when }) => {
-    const residue = residueOf(view, when);
-    return residue ? atomsText(residue.atoms) : '-';
+  const due = payoutDueWhen && holdingText(residueOf(view, payoutDueWhen));
+  const stepped = steps.map(({ when, onlyWhen }) => {
+    const [against, needed] = [residueOf(view, when), residueOf(view, onlyWhen)];
+    if (!against || !needed || needed.never || needed.assumed) return '-';
+    return `${atomsText(against.atoms)},${atomsText(needed.atoms)}`;
   });
-  return `${placed.join(';')} ${stepped.join(';')}`;
+  return [placed.join(';'), due ?? '-', ...stepped].join(' ');
+}
+
+/** What is left to settle of conditions that may still hold, be it on something unsure; undefined where they cannot. */
+function holdingText(residue: Residue | undefined): string | undefined {
+  return residue && !residue.never ? atomsText(residue.atoms) : undefined;
 }
