@@ -15,7 +15,9 @@ export interface NextVersion {
  */
 export function nextVersion(stored: CaseRecord | undefined, mine: CaseRecord): NextVersion {
   if (!stored) return { record: { ...mine, revision: mine.revision + 1 }, isNew: true, isMerged: false };
-  const wanted = mergeCases(stored, mine);
+  const merged = mergeCases(stored, mine);
+  // Who knew the stored notes and wrote others meant to replace them.
+  const wanted = stored.revision === mine.revision ? { ...merged, replacedNotes: mine.replacedNotes } : merged;
   const isMerged = !isSameContent(wanted, mine);
   if (isSameContent(wanted, stored)) return { record: stored, isNew: false, isMerged };
   const revision = Math.max(stored.revision, mine.revision) + 1;

@@ -1,10 +1,14 @@
 import { CASE_LIMITS, type PastValue } from '../model/case-record';
 
-/** The history with further values, each once, in the order they were stated; the oldest go beyond the limit. */
+/** The history with further values, each once as it was last stated, in that order; the oldest go beyond the limit. */
 export function rememberValues(history: readonly PastValue[], values: readonly PastValue[]): PastValue[] {
-  const all = [...history, ...values].map(({ fact, value, provenance, at }) => ({ fact, value, provenance, at }));
-  const once = new Map(all.map((past) => [JSON.stringify(past), past]));
-  return [...once.values()].sort(byChange).slice(-CASE_LIMITS.history);
+  const latest = new Map<string, PastValue>();
+  for (const { fact, value, provenance, at } of [...history, ...values]) {
+    const key = JSON.stringify([fact, value, provenance]);
+    const known = latest.get(key);
+    if (!known || known.at < at) latest.set(key, { fact, value, provenance, at });
+  }
+  return [...latest.values()].sort(byChange).slice(-CASE_LIMITS.history);
 }
 
 function byChange(a: PastValue, b: PastValue): number {

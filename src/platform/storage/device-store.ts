@@ -1,7 +1,6 @@
-import { readCase } from '../../core/cases/case-schema';
 import { mergeCases } from '../../core/cases/merge-cases';
-import type { NextVersion } from '../../core/cases/next-version';
 import type { CaseRecord } from '../../core/model/case-record';
+import { CaseWriter } from './case-writer';
 import { Connection, type ConnectionEvent } from './connection';
 import type { Device } from './device';
 import { DeviceShelf } from './device-shelf';
@@ -17,12 +16,6 @@ import { StoreHealth } from './store-health';
 
 const DONE: Done = { ok: true };
 
-/** How often in a row, without a save between, a connection that the browser takes away is opened again unasked. */
-const REOPENINGS = 3;
-
-/** A browser that is clearing the data refuses to open while it does; it is asked again a little later. */
-const REOPEN_AFTER_MS = [0, 100, 400, 1500];
-
 /** Cases on this device, and in memory whatever the device does not take: nothing that was given is ever let go of. */
 export class DeviceStore implements CaseStore {
   readonly #events = new StoreEvents();
@@ -32,24 +25,22 @@ export class DeviceStore implements CaseStore {
   readonly #tabs: OtherTabs;
   readonly #connection: Connection;
   readonly #shelf: DeviceShelf;
-  /** Ids of held cases whose save was refused; those of the others are still on their way. */
-  readonly #refused: Set<string>;
-  /** The case last worked on, as the device has it: what is written again when its data is cleared. */
-  #open: CaseRecord | undefined;
-  #reopenings = 0;
-  #isSavingRefused = false;
-  #isClosed = false;
+  readonly #writer: CaseWriter;
 
-  private constructor(
-    private readonly environment: Environment,
-    device: Device,
-  ) {
+  private constructor(environment: Environment, device: Device) {
     this.#held = new HeldCases(new StorageJournal(device.localStorage, environment));
-    this.#refused = new Set(this.#held.all().map(({ id }) => id));
     this.#memory = new MemoryStore(this.#held);
     this.#tabs = new OtherTabs(device, (news) => this.#hear(news));
     this.#connection = new Connection(device.indexedDB, (event) => this.#follow(event));
     this.#shelf = new DeviceShelf(this.#connection, environment);
+    this.#writer = new CaseWriter({
+      environment,
+      held: this.#held,
+      shelf: this.#shelf,
+      tabs: this.#tabs,
+      events: this.#events,
+      health: this.#health,
+    });
   }
 
   /** A store that has tried to open the device's database, for three seconds at most. */
@@ -81,23 +72,19 @@ export class DeviceStore implements CaseStore {
   async load(id: string): Promise<Loaded> {
     const unreachable = (why: NotSaved): Loaded => ({ kind: 'unreachable', why });
     const found = await this.#health.read(() => this.#shelf.get(id), unreachable);
-    if (found.kind === 'case') this.#open = found.record;
+    if (found.kind === 'case') this.#writer.opened(found.record);
     const held = this.#held.get(id);
     if (!held) return found;
     const record = found.kind === 'case' ? mergeCases(found.record, held) : held;
     return { kind: 'case', record, onDevice: false };
   }
 
-  async save(given: CaseRecord): Promise<Saved> {
-    const saved = await this.#save(given);
-    if (saved.ok) {
-      this.#open = saved.record;
-      this.#reopenings = 0;
-    }
-    return saved;
+  save(record: CaseRecord): Promise<Saved> {
+    return this.#writer.save(record);
   }
 
   async remove(id: string): Promise<Done> {
+    await this.#writer.written();
     const held = this.#held.get(id);
     const removed = await this.#health.attempt(async () => {
       const isOnDevice = await this.#shelf.bin(id, held);
@@ -108,7 +95,7 @@ export class DeviceStore implements CaseStore {
     const isOnlyHeld = held?.revision === 0;
     if (!removed.ok && !isOnlyHeld) return removed;
     if (!removed.ok) await this.#memory.remove(id);
-    this.#forget(id);
+    this.#writer.forget(id);
     return DONE;
   }
 
@@ -133,10 +120,11 @@ export class DeviceStore implements CaseStore {
   }
 
   async deleteEverything(): Promise<Done> {
+    this.#writer.forgetAll();
+    await this.#writer.written();
     const erased = await this.#health.attempt(() => this.#shelf.erase());
     await this.#memory.deleteEverything();
-    this.#refused.clear();
-    this.#open = undefined;
+    this.#writer.forgetAll();
     this.#tabs.post({ kind: 'emptied' });
     // A device that lets nothing be stored holds nothing to delete.
     return erased.ok || erased.why === 'refused' ? DONE : erased;
@@ -168,94 +156,28 @@ export class DeviceStore implements CaseStore {
   }
 
   close(): void {
-    this.#isClosed = true;
+    this.#writer.close();
     this.#tabs.close();
     this.#connection.drop();
   }
 
-  async #save(given: CaseRecord): Promise<Saved> {
-    const read = readCase(given);
-    if (!read.ok) return { ok: false, record: given, why: 'invalid' };
-    const record = this.#held.hold(read.record);
-    try {
-      const next = await this.#put(record);
-      this.#held.release(record);
-      this.#refused.delete(record.id);
-      this.#health.become('ready');
-      void this.#saveRefused();
-      return { ok: true, record: next.record, merged: next.isMerged, savedAt: this.environment.now() };
-    } catch (error) {
-      this.#refused.add(record.id);
-      return { ok: false, record, why: this.#health.refuse(error) };
-    }
-  }
-
-  async #put(record: CaseRecord): Promise<NextVersion> {
-    const next = await this.#shelf.put(record);
-    if (next.isNew) this.#tabs.post({ kind: 'changed', id: record.id, revision: next.record.revision });
-    return next;
-  }
-
-  async #saveRefused(): Promise<void> {
-    if (this.#isSavingRefused) return;
-    this.#isSavingRefused = true;
-    for (const id of [...this.#refused]) {
-      const held = this.#held.get(id);
-      this.#refused.delete(id);
-      const saved = held && (await this.#save(held));
-      if (saved?.ok) this.#events.tell({ kind: 'saved', record: saved.record, savedAt: saved.savedAt });
-    }
-    this.#isSavingRefused = false;
-  }
-
-  /** The browser took the connection away; where it took the data with it, the case at hand is written again. */
-  async #reopen(): Promise<void> {
-    this.#reopenings += 1;
-    if (this.#reopenings > REOPENINGS) return this.#health.become('lost');
-    let refusal: unknown;
-    for (const delay of REOPEN_AFTER_MS) {
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      if (this.#isClosed) return;
-      try {
-        return await this.#rewriteOpen();
-      } catch (error) {
-        refusal = error;
-      }
-    }
-    this.#health.refuse(refusal);
-  }
-
-  async #rewriteOpen(): Promise<void> {
-    if (!this.#open) return this.#shelf.open();
-    const next = await this.#put(this.#open);
-    if (!next.isNew) return;
-    this.#open = next.record;
-    this.#events.tell({ kind: 'rewritten', record: next.record, savedAt: this.environment.now() });
-  }
-
   #follow(event: ConnectionEvent): void {
-    if (event === 'closed') void this.#reopen();
+    if (event === 'closed') void this.#writer.reopen();
     if (event === 'slow') this.#health.become('blocked');
     if (event === 'frozen') this.#health.become('frozen');
     if (event === 'opened') {
       this.#health.become('ready');
-      void this.#saveRefused();
+      void this.#writer.saveRefused();
     }
   }
 
   #hear(news: TabNews): void {
-    if (news.kind === 'removed') this.#forget(news.id);
+    if (news.kind === 'removed') this.#writer.forget(news.id);
     if (news.kind === 'emptied') {
       this.#held.clear();
-      this.#refused.clear();
-      this.#open = undefined;
+      this.#writer.forgetAll();
     }
     this.#events.hear(news);
-  }
-
-  #forget(id: string): void {
-    this.#refused.delete(id);
-    if (this.#open?.id === id) this.#open = undefined;
   }
 
   /** What the device lists, with what is held of it; cases that it never had come first. */

@@ -41,6 +41,15 @@ describe('two versions of one case', () => {
     expect(mergeCases(closed, busy).status).toBe('closed');
   });
 
+  test('F12 doubtful times of either version stay doubtful, and the case is as old as the older one', () => {
+    const earlier = { ...base, createdAt: NOW - 1 };
+    const doubtful = { ...base, doubtfulTime: true as const };
+    const wanted = { createdAt: NOW - 1, doubtfulTime: true };
+    expect(mergeCases(earlier, doubtful)).toMatchObject(wanted);
+    expect(mergeCases(doubtful, earlier)).toMatchObject(wanted);
+    expect(mergeCases(base, earlier)).not.toHaveProperty('doubtfulTime');
+  });
+
   test('notes that continue the other ones replace them without a trace', () => {
     const one = changeCase(base, { notes: 'Called' }, NOW);
     const two = changeCase(one, { notes: 'Called the bank' }, NOW);

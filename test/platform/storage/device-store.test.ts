@@ -3,6 +3,7 @@ import { changeCase } from '../../../src/core/cases/change-case';
 import type { CaseRecord } from '../../../src/core/model/case-record';
 import { answer, emptyCase, NOW } from '../../support/cases';
 import { inDatabase, listenTo, openTab, testDevice, testEnvironment } from '../../support/devices';
+import { injectFault } from '../../support/storage-faults';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const FIRST_PAGE = { offset: 0, limit: 20 };
@@ -136,6 +137,21 @@ describe('what is over its time', () => {
     expect(await store.expire(NOW + 31 * DAY_MS + 1)).toBe(1);
     expect(await store.binned()).toEqual([]);
   });
+
+  test.each(['deleteEverything', 'remove'] as const)(
+    'F59 a save that is tried again while the case goes (%s) does not bring it back',
+    async (go) => {
+      const store = await openTab(testDevice());
+      await store.save(emptyCase());
+      vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      const broken = injectFault({ fault: 'AbortError', at: 1, lasts: false });
+      const saving = store.save(answer(emptyCase(), 'outcome', 'approved'));
+      expect(await store[go]('case-1')).toEqual({ ok: true });
+      broken.heal();
+      await saving;
+      expect(await store.count()).toBe(0);
+    },
+  );
 
   test('F59 after "delete everything" no table and no text storage holds anything, nor does another tab', async () => {
     const device = testDevice();

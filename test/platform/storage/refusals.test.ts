@@ -38,6 +38,17 @@ describe('a device that is full', () => {
     expect((await store.list(FIRST_PAGE)).every((entry) => entry.kind === 'case' && entry.onDevice)).toBe(true);
   });
 
+  test('F01 a change that did not fit shows in the list, as not on the device', async () => {
+    const store = await openTab(testDevice());
+    const saved = await store.save(answered());
+    const changed = answer(saved.record, 'missing', 'all');
+    const full = injectFault({ fault: 'QuotaExceededError', at: 3, lasts: true });
+    await store.save(changed);
+    full.heal();
+    expect(await store.list(FIRST_PAGE)).toMatchObject([{ id: 'case-1', onDevice: false, answers: changed.answers }]);
+    expect(await store.count()).toBe(1);
+  });
+
   test('F01 forty cases that did not fit are each saved once, as soon as one does', async () => {
     const store = await openTab(testDevice());
     const ids = Array.from({ length: 40 }, (_, index) => `case-${index}`);
@@ -208,6 +219,21 @@ describe('a connection that is taken away', () => {
     expect(store.state()).toBe('ready');
   });
 
+  test('F03 again and again with a save between is opened again every time', async () => {
+    const device = testDevice();
+    const store = await openTab(device);
+    const ears = listenTo(store);
+    let { record } = await store.save(answered());
+    let connection = await connectionOf(device);
+    for (let round = 0; round < 6; round += 1) {
+      takeAway(connection);
+      connection = await connectionOf(device, connection);
+      ({ record } = await store.save(answer(record, 'missing', String(round))));
+    }
+    expect(ears.heard).toEqual([]);
+    expect(await store.load('case-1')).toMatchObject({ record: { revision: 7 } });
+  });
+
   test('F04 together with the data: the case in hand is written again, and that is told', async () => {
     const device = testDevice();
     const store = await openTab(device);
@@ -240,6 +266,7 @@ describe('a connection that is taken away', () => {
     const store = await openTab(device);
     await store.save(answered('case-1'));
     await store.remove('case-1');
+    const ears = listenTo(store);
     const first = await connectionOf(device);
     await clear(device);
     const second = await connectionOf(device, first);
@@ -247,13 +274,16 @@ describe('a connection that is taken away', () => {
     await store.deleteEverything();
     await clear(device);
     await connectionOf(device, second);
-    expect(await store.list(FIRST_PAGE)).toEqual([]);
+    // By the time a further case is stored, one written again would have been.
+    await store.save(answered('case-3'));
+    expect((await store.list(FIRST_PAGE)).map(({ id }) => id)).toEqual(['case-3']);
+    expect(ears.heard).toEqual([]);
   });
 });
 
 /** As "clear site data" does: the rows go, and with them the connections. */
 async function clear(device: Device): Promise<void> {
-  await inDatabase(device, (table) => table('cases').clear());
+  for (const name of ['cases', 'bin']) await inDatabase(device, (table) => table(name).clear());
   for (const connection of connectionsOf(device)) takeAway(connection);
 }
 
