@@ -8,7 +8,15 @@ import { FieldError } from './FieldError';
 import type { FormProps } from './form-props';
 import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
-import { type Clock, daysBefore, type MomentFault, OLDEST_SALE_DAYS, readMoment } from './sale-moment-input';
+import {
+  type Clock,
+  clockOf,
+  daysBefore,
+  hourAfter,
+  type MomentFault,
+  OLDEST_SALE_DAYS,
+  readMoment,
+} from './sale-moment-input';
 import { useDraft } from './use-draft';
 
 const PICK = 'pick';
@@ -20,6 +28,7 @@ export function MomentQuestion({ asking, world, onAnswer, onDraft }: FormProps) 
   const [fact = ''] = asking.facts;
   const topic = questionOf(fact)?.topic ?? '';
   const today = dayOf(world.now);
+  const cutOff = world.profile.cutOff.card.value;
   const quick = [today, daysBefore(today, 1), daysBefore(today, 2)];
   const earlier = asking.earlier.find((answer) => answer.fact === fact)?.value ?? '';
   const earlierDay = earlier === UNSURE ? UNSURE : earlier.slice(0, 10);
@@ -27,11 +36,10 @@ export function MomentQuestion({ asking, world, onAnswer, onDraft }: FormProps) 
   const [drafted, draftedDay, draftedClock, draftedTime] = asking.draft?.split(' ') ?? [];
   const [day, setDay] = useState(draftedDay ?? earlierDay);
   const [choice, setChoice] = useState(drafted ?? (isQuick ? earlierDay : PICK));
-  const [clock, setClock] = useState<Clock>(CLOCKS.find((one) => one === draftedClock) ?? clockOf(earlier));
+  const [clock, setClock] = useState<Clock>(CLOCKS.find((one) => one === draftedClock) ?? clockOf(earlier, cutOff));
   const [time, setTime] = useState(draftedTime ?? (earlier.length > 13 ? earlier.slice(11) : ''));
   useDraft([choice, day, clock, time].join(' '), onDraft);
   const [fault, setFault] = useState<MomentFault>();
-  const cutOff = world.profile.cutOff.card.value;
 
   const submit = (): void => {
     const read =
@@ -114,11 +122,6 @@ export function MomentQuestion({ asking, world, onAnswer, onDraft }: FormProps) 
   );
 }
 
-function clockOf(moment: string): Clock {
-  if (moment.length > 13) return 'exact';
-  return moment.length > 10 ? 'after' : 'before';
-}
-
 interface ClockChoiceProps {
   readonly clock: Clock;
   readonly time: string;
@@ -130,17 +133,18 @@ interface ClockChoiceProps {
 
 function ClockChoice({ clock, time, cutOff, fault, onClock, onTime }: ClockChoiceProps) {
   const words = useWords();
+  const after = hourAfter(cutOff);
   return (
     <fieldset className="options-group">
       <legend>{words.t('page:moment.time')}</legend>
       <div className="options compact">
-        {CLOCKS.map((value) => (
+        {CLOCKS.filter((value) => value !== 'after' || after).map((value) => (
           <Option
             key={value}
             kind="radio"
             name="clock"
             value={value}
-            label={words.t(`page:moment.${value}`, { time: cutOff })}
+            label={words.t(`page:moment.${value}`, { time: value === 'after' ? `${after}:00` : cutOff })}
             checked={clock === value}
             onChange={() => onClock(value)}
           />

@@ -22,12 +22,25 @@ export function readMoment(
 ): { readonly moment: SaleMoment } | { readonly fault: MomentFault } {
   if (!isBusinessDate(input.day)) return { fault: 'empty' };
   if (input.clock === 'exact' && !isBusinessMoment(`${input.day}T${input.time}`)) return { fault: 'noTime' };
-  const time = input.clock === 'exact' ? `T${input.time}` : input.clock === 'after' ? `T${cutOff.slice(0, 2)}` : '';
+  const time = { exact: `T${input.time}`, after: `T${hourAfter(cutOff)}`, before: '' }[input.clock];
   const moment = `${input.day}${time}`;
   if (!isSaleMoment(moment)) return { fault: 'empty' };
   if (moment > now.slice(0, moment.length)) return { fault: 'future' };
   if (Date.parse(dayOf(now)) - Date.parse(input.day) > OLDEST_SALE_DAYS * DAY_MS) return { fault: 'tooOld' };
   return { moment };
+}
+
+/** The first hour that lies wholly after a cut-off, as two figures; none where the day ends first. */
+export function hourAfter(cutOff: string): string | undefined {
+  const hour = Math.ceil(Number(cutOff.slice(0, 2)) + Number(cutOff.slice(3)) / 60);
+  return hour < 24 ? String(hour).padStart(2, '0') : undefined;
+}
+
+/** Which of the three ways to say the time a moment was, or would have been, said in. */
+export function clockOf(moment: string, cutOff: string): Clock {
+  if (moment.length > 13) return 'exact';
+  const after = hourAfter(cutOff);
+  return after !== undefined && moment.length > 10 && moment.slice(11) >= after ? 'after' : 'before';
 }
 
 /** So many days before a day. */
