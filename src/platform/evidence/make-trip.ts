@@ -59,10 +59,13 @@ export function nonce(): string {
   return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function isOtherAnswer({ type, status }: Response): 'changed' | 'refused' | 'failed' | undefined {
+/** What can be seen before anything is read: a page that stands in for ours may be as large as it likes. */
+function isOtherAnswer({ type, status, headers }: Response): 'changed' | 'refused' | 'failed' | undefined {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400) || status === 511) return 'changed';
   if ([403, 451].includes(status)) return 'refused';
-  return status === 200 ? undefined : 'failed';
+  if (status !== 200) return 'failed';
+  const isPage = /html/i.test(headers.get('content-type') ?? '');
+  return isPage || Number(headers.get('content-length') ?? 0) > ENOUGH_BYTES ? 'changed' : undefined;
 }
 
 /** The first few bytes as text; then it hangs up. */
