@@ -1,9 +1,10 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../platform/i18n/choose-language';
 import { languages } from '../platform/i18n/languages';
 import { WordStore } from '../platform/i18n/word-store';
 import { takeWordsFrom } from '../platform/i18n/words';
-import { createSession, startCase } from '../platform/session/create-session';
+import { createSession, type Session, startCase } from '../platform/session/create-session';
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { App } from './App';
@@ -17,36 +18,47 @@ import './page.css';
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no place for the app');
 
-const preferences = readPreferences(() => localStorage);
-const wishes = [...(preferences.language ? [preferences.language] : []), ...navigator.languages];
-const language = chooseLanguage(
-  wishes,
-  languages.map(({ tag }) => tag),
-);
-applyPreferences(document.documentElement, preferences);
-const words = new WordStore();
-takeWordsFrom(document, words);
-const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
-const stopWatching = takeEarlyAnswer(container, session);
-
-createRoot(container).render(
-  <App
-    session={session}
-    words={words}
-    firstLanguage={language}
-    firstPreferences={preferences}
-    onLive={() => {
-      stopWatching();
-      performance.mark('question-live');
-    }}
-    startLate={async () => (await import('./start-late')).startLate(session)}
-  />,
-);
+/** Puts the conversation where the first question stands already as plain controls. */
+function start(container: HTMLElement): void {
+  const preferences = readPreferences(() => localStorage);
+  const wishes = [...(preferences.language ? [preferences.language] : []), ...navigator.languages];
+  const language = chooseLanguage(
+    wishes,
+    languages.map(({ tag }) => tag),
+  );
+  applyPreferences(document.documentElement, preferences);
+  const words = new WordStore();
+  takeWordsFrom(document, words);
+  const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
+  const stopWatching = takeEarlyAnswer(container, session);
+  const app = (
+    <App
+      session={session}
+      words={words}
+      firstLanguage={language}
+      firstPreferences={preferences}
+      onLive={() => {
+        stopWatching();
+        performance.mark('question-live');
+      }}
+      startLate={async () => (await import('./start-late')).startLate(session)}
+    />
+  );
+  const root = createRoot(container);
+  // Rendered in slices: a tap meanwhile is not kept waiting.
+  startTransition(() => root.render(app));
+  watchClock(session);
+}
 
 /** A page left open is judged again when it is looked at, and each minute while it is. */
-const tick = (): void => {
-  if (document.visibilityState === 'visible') session.send({ type: 'clock', at: Date.now() });
-};
-document.addEventListener('visibilitychange', tick);
-window.addEventListener('pageshow', tick);
-setInterval(tick, 60_000);
+function watchClock(session: Session): void {
+  const tick = (): void => {
+    if (document.visibilityState === 'visible') session.send({ type: 'clock', at: Date.now() });
+  };
+  document.addEventListener('visibilitychange', tick);
+  window.addEventListener('pageshow', tick);
+  setInterval(tick, 60_000);
+}
+
+// A task of its own, behind the one that has read React and the rules.
+setTimeout(start, 0, container);

@@ -2,6 +2,7 @@ import type { Answer } from '../../core/model/answer';
 import type { SessionState } from '../../platform/session/session-state';
 import { AnsweredRows } from './AnsweredRows';
 import { ChangeNotice } from './ChangeNotice';
+import { PagesLeft } from './PagesLeft';
 import { QuestionCard } from './QuestionCard';
 
 interface ConversationProps {
@@ -26,7 +27,7 @@ export function Conversation({ state, moveFocus, onAnswer, onDraft, onBack, onCh
           asking={asking}
           world={state.world}
           found={state}
-          pagesLeft={state.pagesLeft}
+          pagesLeft={<PagesLeft state={state} />}
           canGoBack={asking.changing || state.replay.turns.length > 0}
           moveFocus={moveFocus}
           onAnswer={onAnswer}

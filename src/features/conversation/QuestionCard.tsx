@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Answer } from '../../core/model/answer';
 import type { World } from '../../core/model/world';
 import { useWords } from '../../platform/i18n/words-context';
@@ -17,7 +17,7 @@ export interface QuestionCardProps {
   readonly asking: Asking;
   readonly world: World;
   readonly found?: SessionState;
-  readonly pagesLeft: number;
+  readonly pagesLeft: ReactNode;
   readonly canGoBack: boolean;
   /** True once a person has acted: only then may the focus move to the new question. */
   readonly moveFocus: boolean;
@@ -72,8 +72,6 @@ function Why({ asking }: { readonly asking: Asking }) {
 
 function QuestionFoot({ asking, pagesLeft, canGoBack, onBack }: QuestionCardProps) {
   const words = useWords();
-  const left =
-    pagesLeft <= 1 ? words.t('page:question.lastOne') : words.t('page:question.left', { n: String(pagesLeft) });
   return (
     <div className="question-foot">
       {canGoBack ? (
@@ -83,7 +81,7 @@ function QuestionFoot({ asking, pagesLeft, canGoBack, onBack }: QuestionCardProp
       ) : (
         <span />
       )}
-      {asking.changing ? null : <span className="small quiet">{left}</span>}
+      {asking.changing ? null : pagesLeft}
     </div>
   );
 }

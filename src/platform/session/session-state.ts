@@ -42,8 +42,6 @@ export interface SessionState {
   readonly replay: Replay;
   readonly asking: Asking | undefined;
   readonly verdict: Verdict | undefined;
-  /** About how many pages are still to come, this one included. */
-  readonly pagesLeft: number;
   /** Answers that the last change made pointless, and the case as it was, to undo it. */
   readonly dropped: readonly Answer[];
   readonly undo: CaseRecord | undefined;

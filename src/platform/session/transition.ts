@@ -1,5 +1,4 @@
 import { changeCase } from '../../core/cases/change-case';
-import { pagesLeft } from '../../core/cases/pages-left';
 import { type Replay, replay } from '../../core/cases/replay';
 import { summariseVerdict } from '../../core/cases/summarise-verdict';
 import type { CompiledGraph } from '../../core/engine/compile-graph';
@@ -221,7 +220,6 @@ function settle(
       draft: record.draft?.screen === ask.screen ? record.draft.value : undefined,
     },
     verdict: ask ? undefined : judge(graph, active, world),
-    pagesLeft: pagesLeft(graph, active, world),
     dropped: [],
     undo: undefined,
     earlierVerdict: undefined,

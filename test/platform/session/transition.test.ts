@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, UNSURE } from '../../../src/core/model/answer';
 import type { CaseRecord } from '../../../src/core/model/case-record';
+import { countPagesLeft } from '../../../src/platform/session/count-pages-left';
 import { compiled } from '../../../src/platform/session/create-session';
 import type { SessionEvent, SessionState } from '../../../src/platform/session/session-state';
 import { openState, transition } from '../../../src/platform/session/transition';
@@ -28,18 +29,24 @@ const failed = toldCauses['transaction-failed'];
 /** A conversation as it would open from what is stored of it. */
 const reopened = (record: CaseRecord, now = world.now) => openState(compiled, record, { ...world, now });
 /** What a person sees, without how the case came to it. */
-function shown({ asking, verdict, replay, pagesLeft }: SessionState) {
+function shown(state: SessionState) {
+  const { asking, verdict, replay } = state;
   const bare = (answers: readonly Answer[]) =>
     answers.map(({ fact, value, provenance }) => ({ fact, value, provenance }));
   const turns = replay.turns.map((turn) => ({ ...turn, answers: bare(turn.answers) }));
-  return { asking: asking && { ...asking, earlier: bare(asking.earlier) }, verdict, turns, pagesLeft };
+  return {
+    asking: asking && { ...asking, earlier: bare(asking.earlier) },
+    verdict,
+    turns,
+    pagesLeft: countPagesLeft(state),
+  };
 }
 
 test('a new conversation asks for the outcome of the sale, and nothing is stored yet', () => {
   const state = newConversation();
   expect(state.asking).toEqual({ screen: 'outcome', facts: ['outcome'], changing: false, earlier: [] });
   expect([state.life, state.saving.is, state.record.sequence, state.verdict]).toEqual(['asking', 'idle', 0, undefined]);
-  expect(state.pagesLeft).toBeGreaterThan(1);
+  expect(countPagesLeft(state)).toBeGreaterThan(1);
 });
 
 describe('answer', () => {
@@ -52,7 +59,7 @@ describe('answer', () => {
 
   test('ends in a verdict that the case keeps as ids and dates', () => {
     const state = tell(notDue);
-    expect([state.life, state.asking, state.pagesLeft]).toEqual(['judged', undefined, 0]);
+    expect([state.life, state.asking, countPagesLeft(state)]).toEqual(['judged', undefined, 0]);
     expect(state.record.verdict).toMatchObject({
       cause: 'not-due-yet',
       place: 'cleared-waiting',
@@ -66,7 +73,7 @@ describe('answer', () => {
     let state = newConversation();
     const left: number[] = [];
     while (state.asking) {
-      left.push(state.pagesLeft);
+      left.push(countPagesLeft(state));
       state = answerPage(state, notDue);
     }
     expect(left.at(-1)).toBe(1);
