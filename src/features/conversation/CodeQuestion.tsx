@@ -19,20 +19,21 @@ export function CodeQuestion({ asking, onAnswer, onDraft }: FormProps) {
   const topic = questionOf(fact)?.topic ?? '';
   const earlier = asking.earlier.find((answer) => answer.fact === fact)?.value;
   const [text, setText] = useState(asking.draft ?? (earlier && earlier !== UNSURE ? earlier : ''));
-  const [unsure, setUnsure] = useState(earlier === UNSURE);
+  // What one looks at with the arrow keys must not change what was found.
+  const [chosen, setChosen] = useState(earlier === UNSURE ? UNSURE : undefined);
   const [unknown, setUnknown] = useState<string>();
   useDraft(text, onDraft);
   const found = findCodes(words, text);
   const answer = (value: string): void => onAnswer([{ fact, value, provenance: 'asked' }]);
+  const exact = found.find(({ code }) => code === text.normalize('NFKC').trim().toUpperCase())?.code;
   const submit = (): void => {
-    if (unsure) {
-      answer(UNSURE);
-      return;
-    }
-    const exact =
-      found.find(({ code }) => code === text.trim().toUpperCase()) ?? (found.length === 1 ? found[0] : undefined);
-    if (exact) answer(exact.code);
+    const meant = chosen ?? exact ?? (found.length === 1 ? found[0]?.code : undefined);
+    if (meant) answer(meant);
     else setUnknown(text.trim());
+  };
+  const choose = (value: string): void => {
+    setChosen(value);
+    setUnknown(undefined);
   };
   return (
     <form
@@ -61,7 +62,7 @@ export function CodeQuestion({ asking, onAnswer, onDraft }: FormProps) {
             aria-invalid={unknown !== undefined}
             onChange={(event) => {
               setText(event.currentTarget.value);
-              setUnsure(false);
+              setChosen(undefined);
               setUnknown(undefined);
             }}
           />
@@ -84,8 +85,8 @@ export function CodeQuestion({ asking, onAnswer, onDraft }: FormProps) {
                 </>
               }
               hint={words.t(`page:code.debited.${debit}`)}
-              checked={text.trim().toUpperCase() === code}
-              onChange={() => setText(code)}
+              checked={(chosen ?? exact) === code}
+              onChange={() => choose(code)}
               onPoint={() => answer(code)}
             />
           ))}
@@ -94,12 +95,8 @@ export function CodeQuestion({ asking, onAnswer, onDraft }: FormProps) {
             name={fact}
             value={UNSURE}
             label={words.t('page:question.unsure')}
-            checked={unsure}
-            onChange={() => {
-              setUnsure(true);
-              setText('');
-              setUnknown(undefined);
-            }}
+            checked={chosen === UNSURE}
+            onChange={() => choose(UNSURE)}
             onPoint={() => answer(UNSURE)}
           />
         </div>
