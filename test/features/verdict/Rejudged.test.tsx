@@ -26,7 +26,7 @@ function read(state: SessionState): readonly (string | null)[] {
         <Rejudged state={state} verdict={verdictOf(state)} />
       </WordsProvider>,
     );
-    const text = screen.queryByRole('status')?.querySelector('.notice-body')?.textContent ?? null;
+    const text = screen.queryByRole('note')?.querySelector('.notice-body')?.textContent ?? null;
     unmount();
     return text;
   });

@@ -196,7 +196,7 @@ test('F33 words that do not come are named, and asked for again', async () => {
     </WordsProvider>,
   );
   await act(async () => undefined);
-  const notice = await screen.findByRole('status');
+  const notice = await screen.findByRole('note');
   expect(notice.textContent).toContain('The texts could not be downloaded');
   fails = false;
   await userEvent.setup().click(button('Try again'));
