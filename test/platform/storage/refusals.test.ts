@@ -249,6 +249,25 @@ describe('a connection that is taken away', () => {
     expect((await store.list(FIRST_PAGE)).map(onDevice)).toEqual([['case-2', true]]);
   });
 
+  test('F04 a browser that refuses to open while it clears is asked again', async () => {
+    const device = testDevice();
+    const store = await openTab(device);
+    await store.save(answered());
+    const ears = listenTo(store);
+    const open = IDBFactory.prototype.open;
+    await inDatabase(device, (table) => table('cases').clear());
+    vi.spyOn(IDBFactory.prototype, 'open')
+      .mockImplementation(function (this: IDBFactory, ...args) {
+        return open.apply(this, args);
+      })
+      .mockImplementationOnce(() => {
+        throw new DOMException('Being cleared', 'AbortError');
+      });
+    takeAway(await connectionOf(device));
+    expect(await ears.next('rewritten')).toMatchObject({ record: { id: 'case-1', revision: 2 } });
+    expect(store.state()).toBe('ready');
+  });
+
   test('F04 a case that was only opened, not changed, is written again too', async () => {
     const device = testDevice();
     const first = await openTab(device);
@@ -270,8 +289,9 @@ describe('a connection that is taken away', () => {
     const first = await connectionOf(device);
     await clear(device);
     const second = await connectionOf(device, first);
-    await store.save(answered('case-2'));
+    const saving = store.save(answered('case-2'));
     await store.deleteEverything();
+    await saving;
     await clear(device);
     await connectionOf(device, second);
     // By the time a further case is stored, one written again would have been.
