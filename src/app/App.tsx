@@ -5,6 +5,7 @@ import { type Words, WordsProvider, wordsOf } from '../platform/i18n/words-conte
 import type { Session } from '../platform/session/create-session';
 import { defaultSettings } from '../platform/settings/settings';
 import { Notice } from '../ui/Notice';
+import { SPOKEN_REGION } from '../ui/say-aloud';
 import { accentInk } from './accent-ink';
 import type { LateServices } from './app-services';
 import { CasesView } from './CasesView';
@@ -86,6 +87,7 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
       >
         {words.t('page:skip')}
       </a>
+      <div id={SPOKEN_REGION} role="log" className="hidden" />
       <PageHeader brand={settings.brand} preferences={preferences} onPreferences={change} onLanguage={chooseLanguage} />
       <main id="main" className="page-main" tabIndex={-1}>
         {failed ? (

@@ -13,7 +13,7 @@ export function SaveLine({ state, onSaveFile }: SaveLineProps) {
   const { saving } = state;
   if (saving.is === 'not-saved') {
     return (
-      <Notice tone="amber" title={words.t('page:saved.notSaved')} live>
+      <Notice key={saving.why} tone="amber" title={words.t('page:saved.notSaved')} live>
         <p>{words.t(`page:saved.why.${saving.why}`)}</p>
         <button type="button" onClick={onSaveFile}>
           {words.t('page:saved.file')}

@@ -90,7 +90,7 @@ describe.each(['zh-CN', 'en'] as const)('news of now, in %s', (language) => {
   test('a banner on the first screen says what goes on, until when, and as of when', async ({ openWith }) => {
     const { page, merchant } = await openWith([morning, night], { language });
     await merchant.text('announcements:news.platform').waitFor();
-    const banner = page.getByRole('status').filter({ hasText: merchant.t('announcements:news.platform') });
+    const banner = page.getByRole('note').filter({ hasText: merchant.t('announcements:news.platform') });
     const text = await banner.innerText();
     expect(text).toContain(morning.title[language]);
     expect(text).toContain('12:00');

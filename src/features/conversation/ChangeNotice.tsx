@@ -14,7 +14,7 @@ export function ChangeNotice({ state, onUndo }: ChangeNoticeProps) {
   if (!state.undo) return null;
   const names = state.dropped.map(({ fact }) => questionName(words, fact));
   return (
-    <Notice tone="calm" live>
+    <Notice key={state.undo.sequence} tone="calm" live>
       <p>
         {names.length > 0
           ? words.t('page:changed.dropped', { list: names.join(words.t('verdict:why.and')) })

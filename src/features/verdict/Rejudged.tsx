@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { dayOf } from '../../core/model/beijing-time';
 import type { JudgedVerdict } from '../../core/model/case-record';
 import type { Verdict } from '../../core/model/verdict';
@@ -13,9 +14,11 @@ export function Rejudged({ state, verdict }: VerdictProps) {
   const sentence = state.earlierVerdict
     ? changeText(words, state.earlierVerdict, verdict)
     : passedText(words, state.record.verdict, verdict);
+  // Who comes back reads it; it is read aloud only to those who were here when it changed.
+  const atFirst = useRef(state.earlierVerdict);
   if (!sentence) return null;
   return (
-    <Notice tone="amber" title={words.t('page:rejudged.title')} live>
+    <Notice tone="amber" title={words.t('page:rejudged.title')} live={state.earlierVerdict !== atFirst.current}>
       <p>{sentence}</p>
     </Notice>
   );
