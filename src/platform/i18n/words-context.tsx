@@ -39,7 +39,7 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     shortDay: (date) => formatShortDay(language, date),
     weekday: (date) => formatWeekday(language, date),
     moment: (moment) => formatMoment(language, moment),
-    clock: (epochMs) => formatClock(language, epochMs),
+    clock: formatClock,
     loadTopic: (topic) => loadTopic(store, language, topic),
     hasTopic: (topic) => store.has(language, { part: 'asking', topic }),
     loadAnswers: (topic) => loadAnswers(store, language, topic),

@@ -28,7 +28,7 @@ export function terminalWords(folder: string, language: string): Words {
     shortDay: (date) => formatShortDay(language, date),
     weekday: (date) => formatWeekday(language, date),
     moment: (moment) => formatMoment(language, moment),
-    clock: (epochMs) => formatClock(language, epochMs),
+    clock: formatClock,
     loadTopic: async () => {},
     hasTopic: () => true,
     hasAnswers: () => true,
