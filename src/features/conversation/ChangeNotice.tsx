@@ -1,5 +1,6 @@
 import { useWords } from '../../platform/i18n/words-context';
 import { questionName } from '../../platform/session/answer-text';
+import { questionOf } from '../../platform/session/question-of';
 import type { SessionState } from '../../platform/session/session-state';
 import { Notice } from '../../ui/Notice';
 
@@ -12,7 +13,9 @@ interface ChangeNoticeProps {
 export function ChangeNotice({ state, onUndo }: ChangeNoticeProps) {
   const words = useWords();
   if (!state.undo) return null;
-  const names = state.dropped.map(({ fact }) => questionName(words, fact));
+  // Of a list, only what was out of the ordinary was said; the rest went unsaid, so it is not missed either.
+  const said = state.dropped.filter(({ fact, value }) => value !== questionOf(fact)?.question.normal);
+  const names = said.map(({ fact }) => questionName(words, fact));
   return (
     <Notice key={state.undo.sequence} tone="calm" live>
       <p>
