@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { beijingMoment, dayOf } from '../../core/model/beijing-time';
 import { useTopic } from '../../platform/i18n/use-topic';
 import { useWords, type Words } from '../../platform/i18n/words-context';
@@ -6,7 +6,6 @@ import type { AnnouncedItem } from '../../platform/session/announced';
 import { serverNow } from '../../platform/session/server-now';
 import type { SessionState } from '../../platform/session/session-state';
 import { Notice } from '../../ui/Notice';
-import '../../ui/evidence.css';
 
 // Knows: how an announcement is shown: as news of now, as the reason of an answer, as a reminder beside a choice.
 // Must not know: whether it explains anything, or how it was read.
@@ -26,13 +25,14 @@ export function Announced({ as, items, state }: AnnouncedProps) {
   const texts = useTopic('announcements');
   if (texts !== 'ready') return null;
   if (as === 'news') return <News items={items} state={state} />;
-  const isOver = as === 'reason' && items.some(({ until, isOpen }) => !isOpen && until <= serverNow(state));
+  if (as === 'reminder') return items.map((item) => <Reminder key={item.id} item={item} state={state} />);
+  const isOver = items.some(({ until, isOpen }) => !isOpen && until <= serverNow(state));
   return (
     <span className="announced small">
       {items.map((item) => (
-        <Item key={item.id} item={item} state={state} lead={as === 'reminder'} />
+        <Item key={item.id} item={item} state={state} />
       ))}
-      {isOver ? <span>{words.t('announcements:over')}</span> : null}
+      {isOver ? <span className="announced-line">{words.t('announcements:over')}</span> : null}
     </span>
   );
 }
@@ -48,11 +48,9 @@ function News({ items, state }: Pick<AnnouncedProps, 'items' | 'state'>) {
   return (
     <Notice tone="amber" title={words.t(`announcements:news.${title}`)} live={isNew}>
       {items.map((item) => (
-        <p key={item.id}>
-          <Item item={item} state={state} />
-        </p>
+        <Item key={item.id} item={item} state={state} />
       ))}
-      <p>{words.t('announcements:effect')}</p>
+      <p className="small">{words.t('announcements:effect')}</p>
     </Notice>
   );
 }
@@ -60,23 +58,49 @@ function News({ items, state }: Pick<AnnouncedProps, 'items' | 'state'>) {
 interface ItemProps {
   readonly item: AnnouncedItem;
   readonly state: SessionState;
-  readonly lead?: boolean;
 }
 
-function Item({ item, state, lead = false }: ItemProps) {
+function Item({ item, state }: ItemProps) {
   const words = useWords();
-  const parts = [item.title, ...(item.note ? [item.note] : [])].map((text) => inLanguage(text, words.language));
   return (
     <span className="announced-item">
-      {lead ? <span>{words.t('announcements:lead')}</span> : null}
-      {parts.map(({ language, text }) => (
-        <Fragment key={text}>
-          <bdi lang={language}>{text}</bdi>
-          {language === words.language ? ' ' : <span> {words.t(`announcements:onlyIn.${language}`)} </span>}
-        </Fragment>
-      ))}
-      <span>{spanText(words, item)}</span> <span className="quiet">{asOfText(words, state)}</span>
+      <span className="announced-line">
+        <Said text={item.title} />
+      </span>
+      <span className="announced-line small">
+        {spanText(words, item)} {asOfText(words, state)}
+      </span>
+      {item.note ? (
+        <span className="announced-line small">
+          <Said text={item.note} />
+        </span>
+      ) : null}
     </span>
+  );
+}
+
+function Reminder({ item, state }: ItemProps) {
+  const words = useWords();
+  return (
+    <span>
+      {words.t('announcements:lead')} <Said text={item.title} />
+      <span>
+        {' '}
+        · {spanText(words, item)} {asOfText(words, state)}
+      </span>
+    </span>
+  );
+}
+
+/** In the page's language where there is such a text; another one is marked as what it is. */
+function Said({ text }: { readonly text: AnnouncedItem['title'] }) {
+  const words = useWords();
+  const { language, text: said } = inLanguage(text, words.language);
+  return (
+    <>
+      <bdi lang={language}>{said}</bdi>
+      {language === words.language ? null : <span> {words.t(`announcements:onlyIn.${language}`)}</span>}
+    </>
   );
 }
 
@@ -89,7 +113,8 @@ function inLanguage(text: AnnouncedItem['title'], wanted: string): { language: s
 
 function spanText(words: Words, { from, until, isOpen }: AnnouncedItem): string {
   if (isOpen) return words.t('announcements:open', { from: words.moment(from) });
-  return words.t('announcements:span', { from: words.moment(from), until: words.moment(until) });
+  const end = dayOf(from) === dayOf(until) ? until.slice(11) : words.moment(until);
+  return words.t('announcements:span', { from: words.moment(from), until: end });
 }
 
 function asOfText(words: Words, state: SessionState): string {

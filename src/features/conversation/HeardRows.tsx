@@ -5,6 +5,7 @@ import { announcedAs } from '../../platform/session/announced';
 import { answerText, questionName } from '../../platform/session/answer-text';
 import type { SessionState } from '../../platform/session/session-state';
 import { LazyAnnounced } from './LazyAnnounced';
+import '../../ui/evidence.css';
 
 interface HeardRowsProps {
   readonly state: SessionState;
@@ -28,7 +29,10 @@ export function HeardRows({ state, onForget, onChangeFact }: HeardRowsProps) {
       {heard.map((answer) => {
         const name = questionName(words, answer.fact);
         return (
-          <div key={answer.fact} className="answered-row">
+          <div
+            key={answer.fact}
+            className={answer.provenance === 'read' ? 'answered-row answered-read' : 'answered-row'}
+          >
             <dt className="small quiet">
               {words.t('verdict:why.from', { fact: name, how: words.t(`trade:provenance.${answer.provenance}`) })}
             </dt>

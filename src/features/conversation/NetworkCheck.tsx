@@ -10,7 +10,6 @@ import {
 } from '../../platform/session/measure-network';
 import { Notice } from '../../ui/Notice';
 import { TripStrip } from '../../ui/TripStrip';
-import '../../ui/evidence.css';
 
 // Knows: how a merchant starts, stops and reads a check of this device's connection, and says whether it tells of the terminal.
 // Must not know: how it is measured, or what the answer leads to.

@@ -32,6 +32,8 @@ export function TickListQuestion({ asking, found, onAnswer, onDraft }: FormProps
   };
   const takeMeasured = (of: { readonly value: string; readonly figures: string } | undefined): void => {
     setMeasured(of && { fact: 'network', value: of.value, provenance: 'measured', reason: of.figures });
+    // What an earlier test had ticked goes with it.
+    if (measured) tick('network', measured.value, false);
     if (of) tick('network', of.value, of.value !== questionOf('network')?.question.normal);
   };
   const submit = (): void => {
