@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -13,8 +13,19 @@ const UNSEEN = ['title', 'header', 'question', 'saved.idle', 'footer', 'look', '
 export function firstPagePlugin(): Plugin {
   return {
     name: 'first-page',
-    transformIndexHtml: (html) => html.replace('<!--first-page-->', () => firstPage()),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { chunk }) => ({
+        html: html.replace('<!--first-page-->', () => firstPage()),
+        tags: (chunk?.imports ?? []).map(preload),
+      }),
+    },
   };
+}
+
+/** What the script imports at once is asked for with it, not after it. */
+function preload(file: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' };
 }
 
 function firstPage(): string {
