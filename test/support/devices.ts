@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { Device, TextStorage } from '../../src/platform/storage/device';
 import { DeviceStore } from '../../src/platform/storage/device-store';
 import type { Environment } from '../../src/platform/storage/environment';
-import type { CaseStore, StoreEvent } from '../../src/platform/storage/store';
+import type { CaseStore, ListedCase, StoreEvent } from '../../src/platform/storage/store';
 import { NOW } from './cases';
 
 /** A clock that stands where it is put, and bytes that count up, each environment from another start. */
@@ -55,6 +55,11 @@ export async function openTab(device: Device, environment: Environment = testEnv
   const store = await DeviceStore.start(environment, device);
   onTestFinished(() => store.close());
   return store;
+}
+
+/** A listed case's id, and whether the device has it as listed. */
+export function onDevice(entry: ListedCase): readonly [string, boolean] {
+  return [entry.id, entry.kind === 'case' && entry.onDevice];
 }
 
 export interface Ears {
