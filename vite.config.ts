@@ -38,6 +38,8 @@ export default defineConfig({
   base: './',
   // A missing file answers 404, never the page: a chunk that is gone must look gone.
   appType: 'mpa',
+  // Dexie without what only older browsers need, and as a module of today: 1.6 kB less.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   plugins: [react(), firstPagePlugin(), textPartsPlugin(), leaveOutSourcesPlugin()],
   build: {
     target: 'es2022',
