@@ -5,7 +5,7 @@ import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin'
 import { textPartsPlugin } from './src/app/build/text-parts-plugin';
 import contentPolicy from './test/support/content-policy.json' with { type: 'json' };
 
-const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json(?:\?(asking|answers))?$/;
+const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json(?:\?(all|asking|answers))?$/;
 
 /** Texts that most journeys never need; what the questions need of a language travels in one file, its answers by topic. */
 const LATE_TEXTS: Readonly<Record<string, string>> = {
@@ -14,6 +14,7 @@ const LATE_TEXTS: Readonly<Record<string, string>> = {
   cases: 'cases-texts',
   talk: 'talk-texts',
   glossary: 'glossary',
+  numbers: 'numbers-texts',
   network: 'network-texts',
   announcements: 'announcement-texts',
   console: 'desk-texts',
@@ -44,8 +45,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    // The polyfill would be a script in the first load for browsers below the target.
-    modulePreload: { polyfill: false },
+    // One small style sheet, and no lists of what to preload: the wrappers around every import would weigh more than they save.
+    modulePreload: false,
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {

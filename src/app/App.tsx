@@ -10,6 +10,7 @@ import { accentInk } from './accent-ink';
 import type { LateServices } from './app-services';
 import { CasesView } from './CasesView';
 import { Contacts } from './Contacts';
+import { ErrorBoundary } from './ErrorBoundary';
 import { guardFocus } from './guard-focus';
 import { PageFooter } from './PageFooter';
 import { brandName, PageHeader } from './PageHeader';
@@ -21,6 +22,9 @@ import { useHash } from './use-hash';
 // Knows: how the faces stand together on the page, and what the page itself looks like.
 // Must not know: rules, verdicts, how cases are stored.
 // Called by: main.tsx.
+
+/** The frame of the page is not worth a message: the conversation stands without it. */
+const nothing = () => null;
 
 export interface AppProps {
   readonly session: Session;
@@ -88,7 +92,14 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
         {words.t('page:skip')}
       </a>
       <div id={SPOKEN_REGION} role="log" className="hidden" />
-      <PageHeader brand={settings.brand} preferences={preferences} onPreferences={change} onLanguage={chooseLanguage} />
+      <ErrorBoundary fallback={nothing}>
+        <PageHeader
+          brand={settings.brand}
+          preferences={preferences}
+          onPreferences={change}
+          onLanguage={chooseLanguage}
+        />
+      </ErrorBoundary>
       <main id="main" className="page-main" tabIndex={-1}>
         {failed ? (
           <Notice tone="amber" live>
@@ -109,13 +120,15 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
           />
         )}
       </main>
-      <PageFooter
-        settings={settings}
-        problems={late?.problems ?? []}
-        now={state.world.now}
-        preferences={preferences}
-        onPreferences={change}
-      />
+      <ErrorBoundary fallback={nothing}>
+        <PageFooter
+          settings={settings}
+          problems={late?.problems ?? []}
+          now={state.world.now}
+          preferences={preferences}
+          onPreferences={change}
+        />
+      </ErrorBoundary>
     </WordsProvider>
   );
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { BusinessMoment } from '../core/model/business-moment';
 import { useWords, type Words } from '../platform/i18n/words-context';
 import type { SettingsProblem } from '../platform/settings/read-settings';
 import type { Settings } from '../platform/settings/settings';
 import { Notice } from '../ui/Notice';
 import { Contacts } from './Contacts';
+import { NationalNumbers } from './NationalNumbers';
 import type { Preferences } from './preferences';
 
 interface PageFooterProps {
@@ -42,24 +44,14 @@ export function PageFooter({ settings, problems, now, preferences, onPreferences
   );
 }
 
-/** National short numbers (`domain.md` section 7); nothing longer is ever printed that the operator has not verified. */
-const NUMBERS = ['110', '96110', '95516', '12363', '12378', '12315'];
-
+/** Who else may help; the words for it come when it is opened. */
 function Numbers() {
   const words = useWords();
+  const [opened, setOpened] = useState(false);
   return (
-    <details>
+    <details onToggle={() => setOpened(true)}>
       <summary>{words.t('page:footer.numbers')}</summary>
-      <dl className="plain-list">
-        {NUMBERS.map((number) => (
-          <div key={number}>
-            <dt>
-              <strong>{number}</strong> <span>{words.t(`trade:numbers.${number}.name`)}</span>
-            </dt>
-            <dd className="quiet">{words.t(`trade:numbers.${number}.for`)}</dd>
-          </div>
-        ))}
-      </dl>
+      {opened ? <NationalNumbers /> : null}
     </details>
   );
 }

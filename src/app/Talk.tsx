@@ -4,7 +4,6 @@ import { beijingMoment } from '../core/model/beijing-time';
 import { AnsweredRows } from '../features/conversation/AnsweredRows';
 import { ChangeNotice } from '../features/conversation/ChangeNotice';
 import { Conversation } from '../features/conversation/Conversation';
-import { HeardRows } from '../features/conversation/HeardRows';
 import { LazyAnnounced } from '../features/conversation/LazyAnnounced';
 import { useWords } from '../platform/i18n/words-context';
 import { goingOn } from '../platform/session/announced';
@@ -23,6 +22,7 @@ import { saveFile } from './save-file';
 import { useTyping } from './use-typing';
 
 const loadVerdictPage = () => import('../features/verdict/VerdictPage');
+const HeardRows = extraPart(async () => (await import('../features/conversation/HeardRows')).HeardRows);
 const TypedTurns = extraPart(async () => (await import('../features/conversation/TypedTurns')).TypedTurns);
 const TypedBox = extraPart(async () => (await import('../features/conversation/TypedBox')).TypedBox);
 const verdictPage = latePart(async () => (await loadVerdictPage()).VerdictPage);
@@ -70,7 +70,12 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
   const undo = (): void => send({ type: 'undo', at: Date.now() });
   const forget = (fact: string): void => send({ type: 'forget', fact, at: Date.now() });
   const changeFact = (fact: string): void => send({ type: 'change-fact', fact });
-  const heardRows = <HeardRows state={state} onForget={forget} onChangeFact={changeFact} />;
+  const hasHeard = state.replay.active.some(({ provenance }) => provenance !== 'asked');
+  const heardRows = hasHeard ? (
+    <Suspense fallback={null}>
+      <HeardRows state={state} onForget={forget} onChangeFact={changeFact} />
+    </Suspense>
+  ) : null;
   const typing = useTyping(state, ({ turn, answers }) => send({ type: 'say', turn, answers, at: Date.now() }));
   const back = (): void => {
     setActed(true);

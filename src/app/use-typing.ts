@@ -32,6 +32,7 @@ export function useTyping(state: SessionState, onHeard: (heard: Listened) => voi
     busy,
     failed,
     send: async (text) => {
+      if (busy) return false;
       setBusy(true);
       const ear = await loadEar().catch(() => undefined);
       const heard = ear ? await ear.listen(words, text, state) : 'unreachable';

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { compileGraph } from '../../src/core/engine/compile-graph';
+import { calculators } from '../../src/rules/calculators';
+import { dating } from '../../src/rules/dating';
+import { graph } from '../../src/rules/index';
 import { test } from '../support/browser-test';
 import { brotliBytes, filesReached, readManifest } from '../support/build-weight';
 import { untilLive } from '../support/first-live';
@@ -9,16 +13,24 @@ import { untilLive } from '../support/first-live';
 const kB = 1000;
 const firstQuestionLimit = 100 * kB;
 const journeyLimit = 150 * kB;
+/** What the heaviest verdict may add: the texts of its topics, and the table of response codes. */
+const heaviestLimit = 157 * kB;
 
 const languages = ['zh-CN', 'en'];
-/** Pages and texts of the agent's desk and the rule writer, and the lexicon of the free text, which has its own budget. */
-const otherOccasions = /^(lexicon|desk-texts)-|features\/(console|rulemap)\/|app\/gallery/;
+/**
+ * What a journey by taps does not fetch: pages of the agent's desk and the rule writer, the list of cases, the typed talk
+ * (which has a budget of its own), the network check and announcements (fetched when there is something to check or to
+ * say), and the texts of other verdicts.
+ */
+const otherOccasions =
+  /^(lexicon|glossary|desk-texts|talk-texts|numbers-texts|network-texts|announcement-texts|cases-texts|answers|codes)-|features\/(console|rulemap)\/|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|app\/(gallery|CasesPage)/;
 /** A name Dexie keeps in its own database; it survives minifying. */
 const dexieMark = '__dbnames';
 
 const dist = inject('dist');
 const manifest = readManifest(dist);
-const scripts = Object.values(manifest).map(({ file }) => file);
+const compiled = compileGraph(graph, { calculators, dating });
+const files = Object.values(manifest).map(({ file }) => file);
 const textsOf = (language: string) =>
   Object.values(manifest)
     .filter(({ name }) => name.endsWith(`-${language}`))
@@ -37,22 +49,53 @@ describe.each(languages)('%s', (language) => {
 
   test('the first load brings neither Dexie nor another language', async ({ open }) => {
     const loaded = await loadedBeforeLive(await open('', { language, now: 'real' }));
-    const dexie = scripts.filter((file) => readFileSync(join(dist, file), 'utf8').includes(dexieMark));
+    const dexie = files.filter((file) => readFileSync(join(dist, file), 'utf8').includes(dexieMark));
     expect(dexie).not.toEqual([]);
     expect(others).not.toEqual([]);
     expect(loaded.filter((file) => dexie.includes(file) || others.includes(file))).toEqual([]);
   });
 
+  const styles = files.filter((file) => file.endsWith('.css'));
+  const reached = filesReached(
+    manifest,
+    'index.html',
+    ({ file, name, src }) => others.includes(file) || otherOccasions.test(name) || otherOccasions.test(src),
+  );
+  const journey = [...new Set([...reached, ...styles])];
+  const named = (name: string) =>
+    Object.values(manifest)
+      .filter((chunk) => chunk.name === `${name}-${language}`)
+      .map(({ file }) => file);
+  const answersOf = (topics: readonly string[]) => topics.flatMap((topic) => named(`answers-${topic}`));
+
   test('script, style and texts of a whole journey: at most 150 kB', () => {
-    const files = filesReached(
-      manifest,
-      'index.html',
-      ({ file, name, src }) => others.includes(file) || otherOccasions.test(name) || otherOccasions.test(src),
-    );
-    expect(files.some((file) => file.endsWith('.css'))).toBe(true);
-    expect(weigh(`${language}: whole journey`, files)).toBeLessThanOrEqual(journeyLimit);
+    expect(journey.some((file) => file.endsWith('.css'))).toBe(true);
+    const answers = answersOf(topicsOf('not-due-yet'));
+    expect(answers).not.toEqual([]);
+    expect(weigh(`${language}: to "not due yet"`, [...journey, ...answers])).toBeLessThanOrEqual(journeyLimit);
+  });
+
+  test('the heaviest verdict adds little to a journey', () => {
+    const codes = named('codes');
+    expect(codes).not.toEqual([]);
+    const weights = compiled.causes.map(({ cause }) => {
+      const files = [...journey, ...codes, ...answersOf(topicsOf(cause.id))];
+      return files.reduce((sum, file) => sum + brotliBytes(dist, file), 0);
+    });
+    const heaviest = Math.max(...weights);
+    console.log(`${language}: the heaviest journey, with the response codes: ${(heaviest / kB).toFixed(1)} kB`);
+    expect(heaviest).toBeLessThanOrEqual(heaviestLimit);
   });
 });
+
+/** The topics whose texts a verdict shows. */
+function topicsOf(id: string): readonly string[] {
+  const entry = [...compiled.causes, compiled.fallback].find(({ cause }) => cause.id === id);
+  if (!entry) throw new Error(`No cause is called ${id}`);
+  const steps = [...entry.cause.steps.map(({ step }) => step), entry.cause.safetyNet.step];
+  const topics = steps.flatMap((step) => compiled.steps.get(step)?.topic ?? []);
+  return [...new Set([entry.topic, ...topics])];
+}
 
 /** The build's files the page had asked for when its first question became live. */
 async function loadedBeforeLive(page: Page): Promise<readonly string[]> {

@@ -43,8 +43,17 @@ export function filesReached(
   return [...new Set(files)];
 }
 
-/** Bytes of a file as a CDN sends it: brotli at its best. */
+const weighed = new Map<string, number>();
+
+/** Bytes of a file as a CDN sends it: brotli at its best. A built file's name changes with its content, so one weighing will do. */
 export function brotliBytes(dist: string, file: string): number {
+  const path = join(dist, file);
+  const known = weighed.get(path) ?? weighNow(path);
+  weighed.set(path, known);
+  return known;
+}
+
+function weighNow(path: string): number {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-  return brotliCompressSync(readFileSync(join(dist, file)), options).length;
+  return brotliCompressSync(readFileSync(path), options).length;
 }

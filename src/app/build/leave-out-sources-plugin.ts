@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite';
 
-const RULES = /\/src\/rules\/[^/]+\.ts$/;
-/** A `source: '…'` row as the formatter writes it: on one line, or with its text on the next. */
-const SOURCE = /^ +source:\s+'[^'\n]*',\n/gm;
+const RULES = /\/src\/(?:rules\/[^/]+|settlement\/schedules)\.ts$/;
+/** A source as it is written: a text, on the same line or the next, a text with a name in it, or a name. */
+const SOURCE = /\bsource:\s+(?:'[^'\n]*'|`[^`\n]*`|[A-Z_]+)/g;
+
+/** How often a cause is met decides nothing on the page. */
+const FREQUENCY = /\bfrequency: '\w+',/g;
 
 /** The rules cite their sources for whoever reads or checks them; the page shows none of them and need not carry them. */
 export function leaveOutSourcesPlugin(): Plugin {
@@ -10,6 +13,7 @@ export function leaveOutSourcesPlugin(): Plugin {
     name: 'leave-out-sources',
     enforce: 'pre',
     apply: 'build',
-    transform: (code, id) => (RULES.test(id) ? { code: code.replace(SOURCE, "source: '',\n"), map: null } : null),
+    transform: (code, id) =>
+      RULES.test(id) ? { code: code.replace(SOURCE, "source: ''").replace(FREQUENCY, ''), map: null } : null,
   };
 }

@@ -4,7 +4,6 @@ import { feedAddress, isOwnHost } from './feed-address';
 import { FEED_LIMITS, type FetchedJson, type FetchLimits, fetchJson } from './fetch-json';
 import { readKept, writeKept } from './kept-announcements';
 import { readOwnFeed } from './read-own-feed';
-import { readIncidents, readMaintenances } from './read-statuspage';
 import { serverClock } from './server-clock';
 
 // Knows: where announcements are read, within which limits, and what is left of them when that fails.
@@ -42,7 +41,7 @@ export async function loadAnnouncements(source: FeedSource, reader: FeedReader):
   const time = documents.map((document) => (document.ok ? document.time : undefined)).find(Boolean);
   const clockSkew = skewOf((ownClock ?? time)?.now, reader.now());
   const now = reader.now() + clockSkew;
-  const read = readDocuments(source, documents, now);
+  const read = readDocuments(await readersOf(source, now), documents);
   if (!Array.isArray(read)) return lastKept(reader, address.href, { why: read, clockSkew });
   const items = chooseAnnouncements(read, now);
   const asOf = time?.madeAt ?? now;
@@ -56,13 +55,18 @@ function documentsOf(source: FeedSource, address: URL): readonly string[] {
   return [`${folder}incidents.json`, `${folder}scheduled-maintenances.json`];
 }
 
+type ItemReader = (raw: unknown) => readonly Announcement[] | undefined;
+
+/** What reads each document. Few deployments have a Statuspage, so its reader comes where it is wanted; none, where it cannot. */
+async function readersOf({ kind }: FeedSource, now: number): Promise<readonly ItemReader[]> {
+  if (kind === 'own') return [readOwnFeed];
+  const statuspage = await import('./read-statuspage').catch(() => undefined);
+  if (!statuspage) return [];
+  return [statuspage.readIncidents, (raw) => statuspage.readMaintenances(raw, now)];
+}
+
 /** What the documents say together. One of two that cannot be read takes nothing from the other. */
-function readDocuments(
-  { kind }: FeedSource,
-  documents: readonly FetchedJson[],
-  now: number,
-): Announcement[] | FeedFault {
-  const readers = kind === 'own' ? [readOwnFeed] : [readIncidents, (raw: unknown) => readMaintenances(raw, now)];
+function readDocuments(readers: readonly ItemReader[], documents: readonly FetchedJson[]): Announcement[] | FeedFault {
   const read = documents.map((document, place) => (document.ok ? readers[place]?.(document.json) : undefined));
   if (read.some(Boolean)) return read.flatMap((items) => items ?? []);
   return documents.flatMap((document) => (document.ok ? [] : [document.why]))[0] ?? 'wrong-shape';

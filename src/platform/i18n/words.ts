@@ -4,30 +4,22 @@ import type { LatePart, Texts, WordStore } from './word-store';
 // Must not know: what any text says, or who shows it.
 // Called by: the app when it starts or the language changes; faces get words through `useWords`.
 
-const asking = import.meta.glob<Texts>(['/locales/*/*.json', '!/locales/*/{language,phrases}.json'], {
+/** A language's whole asking half: topic → texts. */
+const whole = import.meta.glob<Readonly<Record<string, Texts>>>('/locales/*/language.json', {
   import: 'default',
-  query: '?asking',
+  query: '?all',
 });
+const asking = import.meta.glob<Texts>(
+  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,console,rulemap,gallery}.json',
+  { import: 'default', query: '?asking' },
+);
 const answers = import.meta.glob<Texts>(
   [
     '/locales/*/*.json',
-    '!/locales/*/{language,page,cases,talk,glossary,network,announcements,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
+    '!/locales/*/{language,page,cases,talk,glossary,numbers,network,announcements,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
   ],
   { import: 'default', query: '?answers' },
 );
-
-/** Topics that most journeys never open. */
-const LATE = [
-  'response-codes',
-  'cases',
-  'talk',
-  'glossary',
-  'network',
-  'announcements',
-  'console',
-  'rulemap',
-  'gallery',
-];
 
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
 export function takeWordsFrom(root: ParentNode, words: WordStore): void {
@@ -42,14 +34,10 @@ export function takeWordsFrom(root: ParentNode, words: WordStore): void {
  * shown, so that a switch changes the words of what is in front and nothing else.
  */
 export async function loadLanguage(words: WordStore, language: string): Promise<void> {
-  const wanted = Object.entries(asking).filter(([path]) => {
-    const { folder, topic } = place(path);
-    return folder === language && !LATE.includes(topic);
-  });
-  await Promise.all([
-    ...wanted.map(([path, load]) => load().then((texts) => words.add(language, place(path).topic, texts))),
-    ...words.missingIn(language).map((late) => take(words, language, late)),
-  ]);
+  const load = whole[`/locales/${language}/language.json`];
+  if (!load) throw new Error(`No language is called ${language}`);
+  const [topics] = await Promise.all([load(), ...words.missingIn(language).map((late) => take(words, language, late))]);
+  for (const [topic, texts] of Object.entries(topics)) words.add(language, topic, texts);
 }
 
 /** Loads one late topic, such as the 87 response codes. */
@@ -67,9 +55,4 @@ async function take(words: WordStore, language: string, late: LatePart): Promise
   const texts = await (late.part === 'asking' ? asking : answers)[path]?.();
   if (!texts) throw new Error(`No texts at ${path}`);
   words.addLate(language, late, texts);
-}
-
-function place(path: string): { folder: string; topic: string } {
-  const [, , folder = '', file = ''] = path.split('/');
-  return { folder, topic: file.replace('.json', '') };
 }

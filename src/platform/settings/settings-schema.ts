@@ -62,7 +62,11 @@ export const profileSchema = v.partial(
   }),
 );
 export const calendarYearSchema = v.object({
-  year: v.pipe(v.number(), v.integer(), v.minValue(2024), v.maxValue(2100)),
+  year: v.pipe(
+    v.number(),
+    v.safeInteger(),
+    v.check((year) => year >= 2024 && year <= 2100),
+  ),
   official: v.boolean(),
   offDays: v.array(day),
   makeUpDays: v.array(day),

@@ -40,8 +40,11 @@ const trade = [
   ...['make-up-day', 'provisional-year', 'paid-at-unknown', 'instant-fallback', 'calendar'].map(
     (id) => `assumptions.${id}`,
   ),
-  ...['110', '96110', '95516', '12363', '12378', '12315'].flatMap((id) => [`numbers.${id}.name`, `numbers.${id}.for`]),
-].map((key) => `trade:${key}`);
+]
+  .map((key) => `trade:${key}`)
+  .concat(
+    ['110', '96110', '95516', '12363', '12378', '12315'].flatMap((id) => [`numbers:${id}.name`, `numbers:${id}.for`]),
+  );
 
 test('the graph is the one that the vocabulary describes', () => {
   expect(questions.filter((key) => key.endsWith('.title'))).toHaveLength(16);

@@ -10,9 +10,9 @@ const NOTICE_DAYS = 60;
 /** A calendar whose official years end soon, as the sales of the days after would only be dated provisionally. */
 export function checkCalendar({ now, calendar }: World): Problem[] {
   const end = calendarEnd(calendar);
-  if (end >= addDays(dayOf(now), NOTICE_DAYS)) return [];
+  if (end > addDays(dayOf(now), NOTICE_DAYS)) return [];
   const sentence =
-    `The last official year ends on ${end}, less than ${NOTICE_DAYS} days after ${dayOf(now)}. ` +
+    `The last official year ends on ${end}, no more than ${NOTICE_DAYS} days after ${dayOf(now)}. ` +
     'Add the next one to settings.json (calendarYears) or to src/settlement/calendars.ts as soon as its notice is out.';
   return [{ code: 'calendar-ends-soon', place: 'calendar', sentence }];
 }

@@ -26,7 +26,7 @@ export function usedTexts(folder: string): readonly UsedText[] {
     );
 }
 
-function keyPattern(written: string): RegExp {
+export function keyPattern(written: string): RegExp {
   const parts = written.split(VARIABLE_PART).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.+')}$`);
 }

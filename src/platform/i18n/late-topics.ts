@@ -1,0 +1,14 @@
+/** Topics that most journeys never open; each travels on its own occasion. `words.ts` names them again in its patterns. */
+export const lateTopics: readonly string[] = [
+  'phrases',
+  'response-codes',
+  'cases',
+  'talk',
+  'glossary',
+  'network',
+  'numbers',
+  'announcements',
+  'console',
+  'rulemap',
+  'gallery',
+];
