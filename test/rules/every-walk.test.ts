@@ -62,7 +62,7 @@ test('every kind of verdict can be judged: each step and the safety net has a da
       expect(step.by.date >= today, `${cause} ${step.id}`).toBe(true);
   }
   expect(kinds.size).toBeGreaterThan(100);
-}, 30_000);
+}, 60_000);
 
 const merchants = fc.record(
   Object.fromEntries(
@@ -80,7 +80,7 @@ test('whatever a merchant answers, the tree of all walks says what the walk itse
     }),
     { numRuns: 500 },
   );
-}, 30_000);
+}, 60_000);
 
 test('a merchant unsure of everything is told so, with something to do', () => {
   const unsure = Object.fromEntries(causeIds.map((fact) => [fact, UNSURE]));

@@ -120,14 +120,16 @@ function impliedFacts(
   return [...implied].map(([fact, by]) => ({ fact, by }));
 }
 
+const ALWAYS: CompiledConditions = [];
+
 function compileCause(cause: Cause, compile: CompiledGraph['compile']): Omit<CompiledCause, 'topic'> {
   return {
     cause,
     when: compile(cause.when),
-    places: cause.places.map(({ when, is }) => ({ when: compile(when ?? {}), is })),
+    places: cause.places.map(({ when, is }) => ({ when: when ? compile(when) : ALWAYS, is })),
     steps: cause.steps.map(({ step, when, onlyWhen }) => ({
-      when: compile(when ?? {}),
-      onlyWhen: compile(onlyWhen ?? {}),
+      when: when ? compile(when) : ALWAYS,
+      onlyWhen: onlyWhen ? compile(onlyWhen) : ALWAYS,
       step,
     })),
     payoutDueWhen: cause.payoutDueWhen && compile(cause.payoutDueWhen),

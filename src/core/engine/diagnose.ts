@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/verdict';
 import type { CompiledCause, CompiledGraph } from './compile-graph';
-import type { Facts } from './know-facts';
+import type { Facts } from './facts';
 
 /** Which causes hold, which may still, and which are out: ids in order of precedence. */
 export interface Diagnosis {

@@ -3,7 +3,7 @@ import type { Reason, Turn } from '../model/verdict';
 import type { World } from '../model/world';
 import type { CompiledConditions, CompiledGraph } from './compile-graph';
 import { diagnose } from './diagnose';
-import type { Facts } from './know-facts';
+import type { Facts } from './facts';
 import { walk } from './walk';
 
 /** The stated facts behind some conditions, computed ones traced back to what they were found from, each once. */

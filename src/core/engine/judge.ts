@@ -7,7 +7,8 @@ import type { CompiledCause, CompiledGraph } from './compile-graph';
 import { type Diagnosis, diagnose } from './diagnose';
 import { dueRuleOf } from './due-rule-of';
 import { reasonsFor, turningAnswers } from './explain';
-import { type Facts, knowFacts } from './know-facts';
+import type { Facts } from './facts';
+import { knowFacts } from './know-facts';
 import { placeOf } from './place-of';
 import { type Dater, planStep, planSteps } from './plan-steps';
 

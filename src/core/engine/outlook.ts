@@ -5,7 +5,7 @@ import type { Known } from '../model/knowledge';
 import type { World } from '../model/world';
 import { answersTo, type Samples } from './answers-to';
 import type { CompiledGraph } from './compile-graph';
-import type { Facts } from './know-facts';
+import type { Facts } from './facts';
 import { knownText } from './known-text';
 
 /** All that a calculated check may still come to, as text. States of knowledge with the same text are alike to it. */

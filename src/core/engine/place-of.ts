@@ -1,6 +1,6 @@
 import type { PlaceId } from '../model/graph';
 import type { CompiledCause } from './compile-graph';
-import type { Facts } from './know-facts';
+import type { Facts } from './facts';
 
 /** Where the money is, by the first row of the cause that holds. Throws where none does. */
 export function placeOf({ cause, places }: CompiledCause, facts: Facts): PlaceId {

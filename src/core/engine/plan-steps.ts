@@ -3,7 +3,7 @@ import type { DateRule } from '../model/date-rule';
 import type { Step } from '../model/graph';
 import type { PlannedStep } from '../model/verdict';
 import type { CompiledCause, CompiledGraph } from './compile-graph';
-import type { Facts } from './know-facts';
+import type { Facts } from './facts';
 
 /** The date a rule gives, in the world of the verdict. */
 export type Dater = (rule: DateRule) => BusinessDate;

@@ -1,6 +1,6 @@
 import type { CalculatedCheck } from '../model/graph';
 import type { CompiledConditions, CompiledGraph } from './compile-graph';
-import type { Facts } from './know-facts';
+import type { Facts } from './facts';
 import { knownText } from './known-text';
 import type { Outlook } from './outlook';
 
@@ -98,7 +98,7 @@ function settledResidue({ facts }: View, fact: number, values: readonly string[]
 function reduceTable(table: OpenTable, values: readonly string[]): Residue | undefined {
   const [first, ...others] = table.rows.flatMap(({ residue }) => residue.atoms);
   if (!first?.domain || others.some(({ on }) => on !== first.on)) return undefined;
-  const readings = first.domain.map((value) => ({ value, reads: readTable(table, value, values) }));
+  const readings = first.domain.map((value) => ({ value, reads: readsAs(table, value, values) }));
   const will = readings.filter(({ reads }) => reads !== 'fails');
   const [one] = will;
   if (!one || will.some(({ reads }) => reads !== one.reads)) return undefined;
@@ -107,12 +107,8 @@ function reduceTable(table: OpenTable, values: readonly string[]): Residue | und
   return { atoms: [atom], never: one.reads === 'never', assumed: one.reads === 'assumed' };
 }
 
-/** Whether a table has one of the wanted values once the fact it hangs on has the given one; as `know-facts` looks it up. */
-function readTable(
-  table: OpenTable,
-  given: string,
-  wanted: readonly string[],
-): 'holds' | 'assumed' | 'never' | 'fails' {
+/** Whether a table has one of the wanted values once the fact it hangs on has the given one; as `look-up-table` does. */
+function readsAs(table: OpenTable, given: string, wanted: readonly string[]): 'holds' | 'assumed' | 'never' | 'fails' {
   const rivals: string[] = [];
   let value: string | undefined;
   let last = table.last;

@@ -3,7 +3,8 @@ import type { World } from '../model/world';
 import type { Samples } from './answers-to';
 import { cacheCalculators } from './cache-calculators';
 import type { CompiledCause, CompiledGraph } from './compile-graph';
-import { type Facts, knowFacts } from './know-facts';
+import type { Facts } from './facts';
+import { knowFacts } from './know-facts';
 import { outlooks } from './outlook';
 import { sightOf } from './sight-of';
 import { waitedFacts } from './walk';
@@ -38,7 +39,7 @@ export function walkStates(graph: CompiledGraph, world: World, samples: Samples)
       answers,
       known,
       waiting: () => {
-        waiting ??= waitedFacts(open, known);
+        waiting ??= waitedFacts(cached, open, known);
         return waiting;
       },
       after: (given) => {

@@ -1,7 +1,9 @@
 import type { Answer } from '../model/answer';
 import type { World } from '../model/world';
 import type { CompiledCause, CompiledGraph } from './compile-graph';
-import { type Facts, knowFacts } from './know-facts';
+import type { Facts } from './facts';
+import { knowFacts } from './know-facts';
+import { standingOf } from './standing-of';
 
 /** The page to ask next, with the facts on it that somebody waits for; or the end of asking. */
 export type Walk =
@@ -14,7 +16,7 @@ export type Walk =
  */
 export function walk(graph: CompiledGraph, answers: readonly Answer[], world: World): Walk {
   const known = knowFacts(graph, answers, world);
-  const waiting = waitedFacts(graph.causes, known);
+  const waiting = waitedFacts(graph, graph.causes, known);
   if (waiting.size === 0) return { kind: 'judge', known };
   const page = pageFor(graph, waiting);
   if (!page) throw new Error(`No page asks for ${[...waiting].join(', ')}`);
@@ -22,12 +24,20 @@ export function walk(graph: CompiledGraph, answers: readonly Answer[], world: Wo
 }
 
 /** Causes behind the first that holds cannot be the verdict any more, so nothing is asked for them. */
-export function waitedFacts(causes: readonly CompiledCause[], known: Facts): ReadonlySet<string> {
+export function waitedFacts(graph: CompiledGraph, causes: readonly CompiledCause[], known: Facts): ReadonlySet<string> {
   const waiting = new Set<string>();
+  // Thousands of causes may share a fact; what it waits for is looked up once.
+  const seen = new Uint8Array(graph.factIds.length);
   for (const { when } of causes) {
-    const finding = known.meet(when);
-    if (finding.is === 'holds') break;
-    if (finding.is === 'open') for (const fact of finding.waiting) waiting.add(fact);
+    const standing = standingOf(known, when);
+    if (standing === 'holds' || standing === 'assumed') break;
+    if (standing === 'fails') continue;
+    for (const { fact } of when) {
+      if (seen[fact]) continue;
+      seen[fact] = 1;
+      const found = known.know(fact);
+      if (found.state === 'absent') for (const other of found.waiting) waiting.add(other);
+    }
   }
   return waiting;
 }
