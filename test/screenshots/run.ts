@@ -1,83 +1,65 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { buildDist } from '../support/build-dist';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { buildDist, projectRoot } from '../support/build-dist';
 import { startChromium } from '../support/chromium';
-import { desktop, openPage, phone } from '../support/page';
+import { Merchant } from '../support/merchant';
+import { desktop, openPage } from '../support/page';
 import { serve } from '../support/serve';
+import { hasChineseFont } from './has-chinese-font';
+import { readPng } from './read-png';
+import { now, type Shot, shots } from './shots';
+import { writePalettePng } from './write-palette-png';
 
-const NOW = '2026-11-23T10:30:00+08:00';
-const FOLDER = new URL('./', import.meta.url);
-
-interface Picture {
-  readonly name: string;
-  readonly language: 'zh-CN' | 'en';
-  readonly viewport: { readonly width: number; readonly height: number };
-  readonly dark?: boolean;
-  readonly large?: boolean;
-  /** Values of answers to tap, one after the other; `next` presses the button. */
-  readonly taps: readonly string[];
-  readonly says?: string;
-}
-
-const NOT_DUE = ['approved', 'pending', 'normal', '2026-11-21', 'next', 'next-working-day'];
-const PICTURES: readonly Picture[] = [
-  { name: 'first-question-zh', language: 'zh-CN', viewport: phone, taps: [] },
-  { name: 'verdict-zh', language: 'zh-CN', viewport: phone, taps: NOT_DUE },
-  {
-    name: 'own-words-zh',
-    language: 'zh-CN',
-    viewport: phone,
-    taps: [],
-    says: '昨晚十一点多刷的卡，小票出来了，今天还没到',
-  },
-  { name: 'large-text-zh', language: 'zh-CN', viewport: phone, taps: ['approved'], large: true },
-  { name: 'verdict-en', language: 'en', viewport: desktop, taps: NOT_DUE },
-  { name: 'verdict-dark-zh', language: 'zh-CN', viewport: desktop, taps: ['timeout', 'normal'], dark: true },
-  { name: 'date-en', language: 'en', viewport: phone, taps: ['approved', 'pending', 'normal'] },
-];
-
-warnWithoutChineseFont();
-const site = await serve(await buildDist());
-const browser = await startChromium();
-for (const picture of PICTURES) await take(browser, picture);
-await browser.close();
-await site.close();
-
-async function take(from: Browser, picture: Picture): Promise<void> {
-  const { name, language, viewport } = picture;
-  const { page, close } = await openPage(from, site.url, {
-    language,
-    viewport,
-    now: NOW,
-    colourScheme: picture.dark ? 'dark' : 'light',
-  });
-  await page.locator('textarea').waitFor();
-  if (picture.large) await page.locator('button[aria-pressed]').click();
-  for (const tap of picture.taps) await answer(page, tap);
-  if (picture.says) {
-    await page.locator('textarea').fill(picture.says);
-    await page.keyboard.press('Enter');
-    await page.locator('.reply').waitFor();
+/** `npm run screenshots`: takes the README's pictures of the built page, at a fixed time, and writes them beside this file. */
+async function run(browser: Browser): Promise<boolean> {
+  const blank = await browser.newPage();
+  if (!(await hasChineseFont(blank))) {
+    console.error(
+      'This machine has no Chinese font: the pictures would show empty boxes, so none was taken. On Debian: apt-get install fonts-noto-cjk',
+    );
+    return false;
   }
-  await page.evaluate(() => window.scrollTo(0, 0));
-  const path = fileURLToPath(new URL(`${name}.png`, FOLDER));
-  await page.screenshot({ path, animations: 'disabled' });
-  console.log(`test/screenshots/${name}.png`);
-  await close();
+  const site = await serve(process.env.DAONALE_DIST ?? buildDist());
+  for (const language of ['zh-CN', 'en']) {
+    for (const shot of shots) {
+      const png = writePalettePng(readPng(await take(browser, site.url, { shot, language })));
+      const file = `${shot.name}-${language}.png`;
+      writeFileSync(join(projectRoot, 'test/screenshots', file), png);
+      console.log(`${(png.length / 1000).toFixed(1).padStart(6)} kB  ${file}`);
+    }
+  }
+  await site.close();
+  return true;
 }
 
-async function answer(page: Page, tap: string): Promise<void> {
-  const heading = await page.locator('[data-heading]').first().textContent();
-  if (tap === 'next') await page.locator('button[type=submit].main').first().click();
-  else await page.locator(`input[value="${tap}"]`).first().click();
-  const isDay = /^\d{4}/.test(tap);
-  if (!isDay)
-    await page.waitForFunction((before) => document.querySelector('[data-heading]')?.textContent !== before, heading);
+async function take(browser: Browser, url: string, what: { shot: Shot; language: string }): Promise<Buffer> {
+  const { shot, language } = what;
+  const opened = await openPage(browser, url, {
+    language,
+    viewport: shot.viewport,
+    now,
+    colourScheme: shot.dark ? 'dark' : 'light',
+    context: { reducedMotion: 'reduce', deviceScaleFactor: shot.viewport === desktop ? 1 : 1.5 },
+  });
+  const merchant = new Merchant(opened.page, language);
+  for (let fact = await merchant.asked(); fact !== shot.until; fact = await merchant.asked()) {
+    await merchant.answer(fact, shot.facts);
+  }
+  if (shot.largeText) await merchant.button('page:header.largeText').click();
+  await opened.page.waitForLoadState('networkidle');
+  await opened.page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, 0);
+  });
+  const png = await opened.page.screenshot();
+  await opened.close();
+  return png;
 }
 
-function warnWithoutChineseFont(): void {
-  const fonts = execFileSync('sh', ['-c', 'fc-list :lang=zh 2>/dev/null || true'], { encoding: 'utf8' });
-  if (fonts.trim() === '')
-    console.warn('No Chinese font is installed (Debian: fonts-noto-cjk): Chinese words will be boxes.');
+const browser = await startChromium();
+try {
+  process.exitCode = (await run(browser)) ? 0 : 1;
+} finally {
+  await browser.close();
 }

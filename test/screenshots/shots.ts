@@ -1,0 +1,39 @@
+import type { Facts } from '../support/merchant';
+import { desktop, phone } from '../support/page';
+
+/** A picture of the page: how it is opened, what is answered, and where the merchant stops. */
+export interface Shot {
+  /** The file is called so, with the language behind it. */
+  readonly name: string;
+  readonly viewport: typeof phone;
+  readonly facts: Facts;
+  /** The page to stop at: a fact, the list to tick, or the verdict. */
+  readonly until: string;
+  readonly dark?: boolean;
+  readonly largeText?: boolean;
+}
+
+/** Monday morning, 10:30. */
+export const now = '2026-11-23T10:30:00+08:00';
+
+/** Sunday, 23:30, by card: it counts as Monday's and is due on Tuesday. */
+const notDue: Facts = {
+  outcome: 'approved',
+  payoutStatus: 'pending',
+  paidAt: '2026-11-22T23:30',
+  settlementTerm: 'next-working-day',
+  method: 'card',
+};
+const timeout: Facts = { outcome: 'timeout', customerDebited: 'yes' };
+
+/** Each is taken in both languages. */
+export const shots: readonly Shot[] = [
+  { name: 'first-question-phone', viewport: phone, facts: {}, until: 'outcome' },
+  { name: 'first-question-desktop', viewport: desktop, facts: {}, until: 'outcome' },
+  { name: 'first-question-large-text', viewport: phone, facts: {}, until: 'outcome', largeText: true },
+  { name: 'tick-list-phone', viewport: phone, facts: notDue, until: 'what-applies' },
+  { name: 'not-due-phone', viewport: phone, facts: notDue, until: 'verdict' },
+  { name: 'not-due-desktop', viewport: desktop, facts: notDue, until: 'verdict' },
+  { name: 'not-due-dark', viewport: phone, facts: notDue, until: 'verdict', dark: true },
+  { name: 'timeout-phone', viewport: phone, facts: timeout, until: 'verdict' },
+];
