@@ -36,7 +36,9 @@ export class CaseWriter {
   #isClosed = false;
 
   constructor(private readonly parts: WriterParts) {
-    this.#refused = new Set(parts.held.all().map(({ id }) => id));
+    // The latest last: what is stored last is the first of the list.
+    const waiting = [...parts.held.all()].reverse();
+    this.#refused = new Set(waiting.map(({ id }) => id));
   }
 
   async save(given: CaseRecord): Promise<Saved> {

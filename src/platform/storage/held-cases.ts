@@ -22,7 +22,8 @@ export class HeldCases {
   hold(record: CaseRecord): CaseRecord {
     const held = this.#records.get(record.id);
     const whole = held ? mergeCases(held, record) : record;
-    this.#records.delete(record.id);
+    // What brings nothing new keeps its place in the order.
+    if (held?.sequence !== whole.sequence) this.#records.delete(record.id);
     this.#records.set(record.id, whole);
     this.journal?.write(whole);
     return whole;

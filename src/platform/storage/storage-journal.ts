@@ -48,7 +48,8 @@ export class StorageJournal implements Journal {
         storage.setItem(this.#own + record.id, JSON.stringify(record));
       }
     });
-    return taken;
+    // Text storage knows no order; the case changed last is to be the first of the list again.
+    return taken.sort((one, other) => one.changedAt - other.changedAt);
   }
 
   clear(): void {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Device } from '../../../src/platform/storage/device';
 import { StorageJournal } from '../../../src/platform/storage/storage-journal';
-import { answer, emptyCase } from '../../support/cases';
+import { answer, emptyCase, NOW } from '../../support/cases';
 import { openTab, testDevice, testEnvironment, textStorage } from '../../support/devices';
 
 const answered = (id = 'case-1') => answer(emptyCase(id), 'outcome', 'approved');
@@ -28,6 +28,19 @@ describe('a page that is closed right after an answer', () => {
 });
 
 describe('the journal', () => {
+  test('F20 of several cases left behind the one changed last is the first of the list, before and after it is stored', async () => {
+    const device = testDevice();
+    const gone = new StorageJournal(device.localStorage, testEnvironment());
+    const changed = (id: string, minutes: number) =>
+      answer(emptyCase(id), 'outcome', 'approved', NOW + minutes * 60_000);
+    for (const record of [changed('case-b', 1), changed('case-a', 3), changed('case-c', 2)]) gone.write(record);
+    const store = await openTab(device);
+    const ids = async () => (await store.list({ offset: 0, limit: 9 })).map(({ id }) => id);
+    expect(await ids()).toEqual(['case-a', 'case-c', 'case-b']);
+    await vi.waitFor(async () => expect(device.localStorage?.length).toBe(0));
+    expect(await ids()).toEqual(['case-a', 'case-c', 'case-b']);
+  });
+
   test('takes over from pages that are gone, once', () => {
     const storage = textStorage();
     const [gone, first, second] = [1, 2, 3].map(() => new StorageJournal(storage, testEnvironment()));
