@@ -12,7 +12,7 @@ export function runCheck(world: World, allowed: readonly string[]): boolean {
   for (const problem of known) console.log(`Known, allowed: ${line(problem)}`);
   for (const problem of failing) console.log(line(problem));
   console.log(
-    `${countCauses(graph)} causes checked as of ${world.now}: ${failing.length} problems, ${known.length} known and allowed.`,
+    `${countCauses(graph)} causes checked as of ${world.now}; problems: ${failing.length}, known and allowed: ${known.length}.`,
   );
   return failing.length === 0;
 }

@@ -8,7 +8,8 @@ export interface UsedText {
   readonly matches: RegExp;
 }
 
-const KEY = /['"`]([a-z][a-z-]*:[^'"`\s]+)['"`]/g;
+/** In quotes, or in backquotes with parts that are filled in. */
+const KEY = /(?:['"]([a-z][a-z-]*:[^'"\s]+)['"]|`([a-z][a-z-]*:(?:\$\{[^}]*\}|[^`$\s])+)`)/g;
 const VARIABLE_PART = /\$\{[^}]*\}/;
 const SOURCE = /\.tsx?$/;
 
@@ -18,7 +19,7 @@ export function usedTexts(folder: string): readonly UsedText[] {
   return files
     .filter((file) => SOURCE.test(file) && !file.includes(join('app', 'commands')))
     .flatMap((file) =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(KEY)].map(([, written = '']) => ({
+      [...readFileSync(join(folder, file), 'utf8').matchAll(KEY)].map(([, plain = '', written = plain]) => ({
         written,
         place: `${folder}/${file}`,
         matches: keyPattern(written),
