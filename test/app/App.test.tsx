@@ -41,7 +41,7 @@ describe('F97 the other language', () => {
     await switchTo(page, '中文');
     const zh = strictWords('zh-CN');
     expect(
-      within(screen.getByRole('region', { name: '当前问题' })).getByRole('heading', { level: 2 }).textContent,
+      within(screen.getByRole('region', { name: '当前问题' })).getByRole('heading', { level: 1 }).textContent,
     ).toBe(zh.t('sale:questions.responseCode.title'));
     expect(screen.getByLabelText<HTMLInputElement>('代码或提示里的字').value).toBe('51');
     expect(screen.getByRole('region', { name: '已回答' }).textContent).toContain('交易失败');

@@ -37,11 +37,11 @@ export class Merchant {
 
   /** The place the money is at: the heading of a verdict. */
   get verdict(): Locator {
-    return this.page.getByRole('heading', { level: 1 });
+    return this.page.getByRole('heading', { level: 1 }).and(this.page.locator(':not(legend *)'));
   }
 
   get question(): Locator {
-    return this.page.getByRole('region', { name: this.t('page:question.region') }).getByRole('heading', { level: 2 });
+    return this.page.getByRole('region', { name: this.t('page:question.region') }).getByRole('heading', { level: 1 });
   }
 
   /** The fact now asked for, the id of the list to tick, or `verdict`. Waits until there is one of them. */

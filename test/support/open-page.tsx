@@ -56,7 +56,7 @@ export async function openPage({ language = 'en', record, now = NOW, late = neve
     answer: (topic: string, fact: string, value: string) =>
       value === UNSURE ? t('page:question.unsure') : t(`${topic}:questions.${fact}.values.${value}`),
     expectQuestion: (title: string) =>
-      expect(within(page.question()).getByRole('heading', { level: 2 }).textContent).toBe(title),
+      expect(within(page.question()).getByRole('heading', { level: 1 }).textContent).toBe(title),
   };
   return page;
 }

@@ -41,7 +41,7 @@ function firstPage(): string {
     '<main class="page-main"><div class="talk">',
     `<div class="tagline">${seen('page:tagline')}</div>`,
     '<section class="card question"><form autocomplete="off"><fieldset>',
-    `<legend><span class="question-title">${seen(`${question}.title`)}</span></legend>`,
+    `<legend><h1 class="question-title">${seen(`${question}.title`)}</h1></legend>`,
     '<div class="options">',
     ...values.map((value) => option(value, seen(`${question}.values.${value}`))),
     option('unsure', seen('page:question.unsure')),

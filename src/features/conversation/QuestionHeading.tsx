@@ -2,7 +2,7 @@
 export function QuestionHeading({ title, help }: { readonly title: string; readonly help: string | undefined }) {
   return (
     <legend tabIndex={-1} data-heading="">
-      <h2 className="question-title">{title}</h2>
+      <h1 className="question-title">{title}</h1>
       {help ? <p className="question-help small">{help}</p> : null}
     </legend>
   );
