@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildDist, projectRoot } from '../support/build-dist';
 import { startChromium } from '../support/chromium';
 import { Merchant } from '../support/merchant';
@@ -46,6 +46,8 @@ async function take(browser: Browser, url: string, what: { shot: Shot; language:
   for (let fact = await merchant.asked(); fact !== shot.until; fact = await merchant.asked()) {
     await merchant.answer(fact, shot.facts);
   }
+  const said = shot.says?.[language];
+  if (said) await say(opened.page, said);
   if (shot.largeText) await merchant.button('page:header.largeText').click();
   await opened.page.waitForLoadState('networkidle');
   await opened.page.evaluate(() => {
@@ -55,6 +57,13 @@ async function take(browser: Browser, url: string, what: { shot: Shot; language:
   const png = await opened.page.screenshot();
   await opened.close();
   return png;
+}
+
+/** Types into the box below the question and waits for what was understood. */
+async function say(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox').fill(words);
+  await page.keyboard.press('Enter');
+  await page.locator('.reply').waitFor();
 }
 
 const browser = await startChromium();

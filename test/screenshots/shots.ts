@@ -9,6 +9,8 @@ export interface Shot {
   readonly facts: Facts;
   /** The page to stop at: a fact, the list to tick, or the verdict. */
   readonly until: string;
+  /** Said in one's own words on the first page, by language. */
+  readonly says?: Readonly<Record<string, string>>;
   readonly dark?: boolean;
   readonly largeText?: boolean;
 }
@@ -24,6 +26,10 @@ const notDue: Facts = {
   settlementTerm: 'next-working-day',
   method: 'card',
 };
+const says = {
+  'zh-CN': '昨晚十一点多刷的卡，小票出来了，今天还没到',
+  en: 'Card sale last night after eleven, the slip came out, nothing in my account today',
+};
 const timeout: Facts = { outcome: 'timeout', customerDebited: 'yes' };
 
 /** Each is taken in both languages. */
@@ -32,6 +38,8 @@ export const shots: readonly Shot[] = [
   { name: 'first-question-desktop', viewport: desktop, facts: {}, until: 'outcome' },
   { name: 'first-question-large-text', viewport: phone, facts: {}, until: 'outcome', largeText: true },
   { name: 'tick-list-phone', viewport: phone, facts: notDue, until: 'what-applies' },
+  { name: 'date-phone', viewport: phone, facts: notDue, until: 'paidAt' },
+  { name: 'own-words-phone', viewport: phone, facts: {}, until: 'outcome', says },
   { name: 'not-due-phone', viewport: phone, facts: notDue, until: 'verdict' },
   { name: 'not-due-desktop', viewport: desktop, facts: notDue, until: 'verdict' },
   { name: 'not-due-dark', viewport: phone, facts: notDue, until: 'verdict', dark: true },
