@@ -32,7 +32,7 @@ export function CaseRow({ entry, current, now, onOpen, onRemove, onSaveNewer }: 
   }
   const { verdict, answers } = entry;
   const name = verdict
-    ? words.t(`${topicOfCause(verdict.cause)}:causes.${verdict.cause}.name`)
+    ? (words.optional(`${topicOfCause(verdict.cause)}:causes.${verdict.cause}.name`) ?? words.t('cases:older'))
     : words.t('cases:unfinished');
   const told = answers.filter(({ fact, value }) => value !== UNSURE && value !== questionOf(fact)?.question.normal);
   const first = told.slice(0, 4).map((answer) => answerText(words, answer, dayOf(now)));

@@ -1,7 +1,8 @@
-import type { Session } from '../platform/session/create-session';
+import { type Session, startCase } from '../platform/session/create-session';
 import { keepSaved } from '../platform/session/keep-saved';
 import { loadSettings } from '../platform/settings/load-settings';
 import { browserEnvironment } from '../platform/storage/environment';
+import { newCaseId } from '../platform/storage/new-case-id';
 import { openStore } from '../platform/storage/open-store';
 import { officialCalendar } from '../settlement/calendars';
 import { extendCalendar } from '../settlement/extend-calendar';
@@ -28,7 +29,17 @@ export async function startLate(session: Session): Promise<LateServices> {
   await store.expire(Date.now());
   if (session.getSnapshot().context.record.sequence === 0) await resume(session, store);
   keepSaved(session, store);
+  store.subscribe(({ kind }) => {
+    if (kind === 'emptied') beginAnew(session);
+  });
   return { store, settings, problems: [...problems, ...feedProblems(settings)] };
+}
+
+/** Everything on this device was deleted from another tab; what this one still shows would be stored again. */
+function beginAnew(session: Session): void {
+  const at = Date.now();
+  const { language } = session.getSnapshot().context.record;
+  session.send({ type: 'open', record: startCase(newCaseId(browserEnvironment), at, language), at });
 }
 
 async function resume(session: Session, store: LateServices['store']): Promise<void> {
