@@ -34,7 +34,7 @@ export class FakeStore implements CaseStore {
   }
 
   state = () => 'ready' as const;
-  list = async () => [];
+  list: CaseStore['list'] = async () => [];
   count = async () => 0;
   remove = async () => ({ ok: true }) as const;
   restore = async () => ({ ok: true }) as const;
