@@ -1,8 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { UNSURE } from '../../src/core/model/answer';
 import type { CaseRecord } from '../../src/core/model/case-record';
-import { createSession, startCase } from '../../src/platform/session/create-session';
-import { questionOf } from '../../src/platform/session/question-of';
+import { startCase } from '../../src/platform/session/create-session';
+import { answerPage, newConversation, send } from './conversation';
 import type { Facts } from './merchant';
 
 export interface StoredCase {
@@ -18,17 +17,9 @@ export interface StoredCase {
 /** The case of a merchant who answered as `Merchant` does, as the page would have kept it. */
 export function storedCase({ facts, at, id = 'stored-1', language = 'zh-CN', pages = 99 }: StoredCase): CaseRecord {
   const now = Date.parse(at);
-  const session = createSession(startCase(id, now, language));
-  for (let page = 0; page < pages; page += 1) {
-    const { asking } = session.getSnapshot().context;
-    if (!asking) break;
-    const answers = asking.facts.map((fact) => {
-      const value = facts[fact] ?? questionOf(fact)?.question.normal ?? UNSURE;
-      return { fact, value, provenance: 'asked' as const };
-    });
-    session.send({ type: 'answer', answers, at: now });
-  }
-  return session.getSnapshot().context.record;
+  let state = send(newConversation(now), { type: 'open', record: startCase(id, now, language), at: now });
+  for (let page = 0; page < pages && state.asking; page += 1) state = answerPage(state, facts, now);
+  return state.record;
 }
 
 /** Options that open the page on a device where these cases were answered before; the last of them is in hand. */
