@@ -68,6 +68,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
+    // A property over thousands of cases may share two cores with the rest: a limit is for what hangs, not for what is slow.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
