@@ -17,7 +17,7 @@ export function isSaleMoment(
   const event = eventNextTo(time, clause, lexicon);
   if (event) return isAny(event, lexicon.events.sale);
   if (!isOnlyTime(clause)) return false;
-  if (clauses.length === 1) return true;
+  if (clauses.length === 1) return unitsBeside(clause) <= 1;
   const after = firstEvent(clauses[index + 1], lexicon);
   const before = lastEvent(clauses[index - 1], lexicon);
   if (after && isAny(after, lexicon.events.sale)) return true;
@@ -27,10 +27,14 @@ export function isSaleMoment(
 
 const FILLERS = 3;
 
-function isOnlyTime({ start, end, tokens }: Clause): boolean {
-  if (tokens.some((token) => is(token, 'NEG'))) return false;
+function isOnlyTime(clause: Clause): boolean {
+  return !clause.tokens.some((token) => is(token, 'NEG')) && unitsBeside(clause) <= FILLERS;
+}
+
+/** How many units of a clause belong to no time. */
+function unitsBeside({ start, end, tokens }: Clause): number {
   const times = tokens.filter((token) => is(token, 'TIME'));
-  return end - start - times.reduce((sum, token) => sum + token.end - token.start, 0) <= FILLERS;
+  return end - start - times.reduce((sum, token) => sum + token.end - token.start, 0);
 }
 
 function eventNextTo(time: Token, clause: Clause, lexicon: CompiledLexicon): Token | undefined {

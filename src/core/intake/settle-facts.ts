@@ -8,6 +8,7 @@ const PREVAILS: Readonly<Record<string, readonly string[]>> = {
   missing: ['partial', 'one', 'several', 'all'],
   network: ['offline', 'weak'],
   device: ['hardware-fault', 'software-fault'],
+  maintenance: ['bank', 'platform'],
   account: ['wrong-details', 'over-limit', 'abnormal', 'changed'],
 };
 

@@ -27,6 +27,7 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
   const clauses: Clause[] = [];
   let start = 0;
   let next = 0;
+  let asking = false;
   const close = (end: number, endsAsking: boolean) => {
     const inside: Token[] = [];
     for (; next < tokens.length; next += 1) {
@@ -34,29 +35,45 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
       if (!token || token.start >= end) break;
       if (token.start >= start) inside.push(token);
     }
-    if (end > start) clauses.push(makeClause(start, end, inside, endsAsking));
+    if (end <= start) return;
+    const clause = makeClause({ start, end, tokens: inside }, endsAsking);
+    // "the difference between T+1 and D+1": still the same question.
+    clauses.push(asking && isAlike(clause) ? { ...clause, stated: [], isQuestion: true } : clause);
+    asking = clause.isQuestion || clause.stated.length < clause.tokens.length;
   };
   units.forEach((unit, index) => {
     const stops = isStop(text, units, index);
-    if (stops || breaks.has(index) || index - start >= LONGEST) {
-      close(index, unit.text === '?');
-      start = stops ? index + 1 : index;
-    }
+    if (!stops && !breaks.has(index) && !startsLine(text, units, index) && index - start < LONGEST) return;
+    close(index, unit.text === '?');
+    start = stops ? index + 1 : index;
+    if (stops) asking = false;
   });
   close(units.length, false);
   return clauses;
 }
 
+/** True for what is only added to the clause before it. */
+function isAlike({ start, tokens }: Clause): boolean {
+  return (
+    tokens.some((token) => token.start === start && is(token, 'AND')) && !tokens.some((token) => is(token, 'DONE'))
+  );
+}
+
+function startsLine(text: string, units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  return before !== undefined && text.slice(before.end, units[index]?.start).includes('\n');
+}
+
 function isStop(text: string, units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit) return false;
-  const before = units[index - 1];
-  if (before && text.slice(before.end, unit.start).includes('\n')) return true;
   if (unit.text === '.') return /^(\s|$)/.test(text.slice(unit.end, unit.end + 1));
   return unit.text !== '、' && STOP.test(unit.text);
 }
 
-function makeClause(start: number, end: number, tokens: readonly Token[], endsAsking: boolean): Clause {
+type Stretch = Pick<Clause, 'start' | 'end' | 'tokens'>;
+
+function makeClause({ start, end, tokens }: Stretch, endsAsking: boolean): Clause {
   const reasons = tokens.some((token) => is(token, 'WHY'));
   const tagged = tokens.some((token) => is(token, ...UNSTATES_ALL) && (!is(token, 'TAG') || token.end === end));
   const asks = tokens.find((token) => is(token, 'ASK'));
@@ -68,6 +85,6 @@ function makeClause(start: number, end: number, tokens: readonly Token[], endsAs
   const opener = tokens.findIndex((token) => is(token, ...OPENS_UNSTATED));
   const before = opener === -1 ? tokens : tokens.slice(0, opener);
   const meaning = tokens.some((token) => is(token, 'MEANING'));
-  const isGeneral = (asks || meaning) && !before.some((token) => is(token, 'DONE', 'PASTSALE'));
+  const isGeneral = (asks || meaning) && !before.some((token) => is(token, 'DONE', 'PASTSALE') && !is(token, 'OF'));
   return { ...unstated, stated: isGeneral ? [] : before, saleOnly: false };
 }
