@@ -39,7 +39,11 @@ export function walkStates(graph: CompiledGraph, world: World, samples: Samples)
       answers,
       known,
       waiting: () => {
-        waiting ??= waitedFacts(cached, open, known);
+        waiting ??= waitedFacts(
+          cached,
+          open.map(({ when }) => when),
+          known,
+        );
         return waiting;
       },
       after: (given) => {

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer';
 import type { World } from '../model/world';
-import type { CompiledCause, CompiledGraph } from './compile-graph';
+import type { CompiledConditions, CompiledGraph } from './compile-graph';
 import type { Facts } from './facts';
 import { knowFacts } from './know-facts';
 import { standingOf } from './standing-of';
@@ -16,7 +16,7 @@ export type Walk =
  */
 export function walk(graph: CompiledGraph, answers: readonly Answer[], world: World): Walk {
   const known = knowFacts(graph, answers, world);
-  const waiting = waitedFacts(graph, graph.causes, known);
+  const waiting = waitedFacts(graph, graph.whens, known);
   if (waiting.size === 0) return { kind: 'judge', known };
   const page = pageFor(graph, waiting);
   if (!page) throw new Error(`No page asks for ${[...waiting].join(', ')}`);
@@ -24,11 +24,15 @@ export function walk(graph: CompiledGraph, answers: readonly Answer[], world: Wo
 }
 
 /** Causes behind the first that holds cannot be the verdict any more, so nothing is asked for them. */
-export function waitedFacts(graph: CompiledGraph, causes: readonly CompiledCause[], known: Facts): ReadonlySet<string> {
+export function waitedFacts(
+  graph: CompiledGraph,
+  whens: readonly CompiledConditions[],
+  known: Facts,
+): ReadonlySet<string> {
   const waiting = new Set<string>();
   // Thousands of causes may share a fact; what it waits for is looked up once.
   const seen = new Uint8Array(graph.factIds.length);
-  for (const { when } of causes) {
+  for (const when of whens) {
     const standing = standingOf(known, when);
     if (standing === 'holds' || standing === 'assumed') break;
     if (standing === 'fails') continue;
