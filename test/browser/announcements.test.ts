@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
+import { SPOKEN_REGION } from '../../src/ui/say-aloud';
 import { test as base } from '../support/browser-test';
+import { expectAccessible } from '../support/expect-accessible';
 import {
   type Behaviour,
   drips,
@@ -111,7 +113,7 @@ test('F90 an announcement in one language only is shown in it, marked as such', 
   const title = page.locator('bdi', { hasText: 'System upgrade' });
   await title.waitFor();
   expect(await title.getAttribute('lang')).toBe('en');
-  await page.getByText(merchant.t('announcements:onlyIn.en')).waitFor();
+  await page.locator('.announced-item').getByText(merchant.t('announcements:onlyIn.en')).first().waitFor();
 });
 
 test('F87 markup and links in an announcement are words, and stay words', async ({ openWith }) => {
@@ -125,11 +127,36 @@ test('F87 markup and links in an announcement are words, and stay words', async 
   expect(await banner.locator('img, a').count()).toBe(0);
 });
 
-test('F89 of a thousand, one banner names what goes on, and is read out once', async ({ openWith }) => {
+test('F89 of a thousand, one banner names what goes on; it is read aloud once, however often it appears', async ({
+  openWith,
+}) => {
   const flood = Array.from({ length: 1_000 }, (_, index) => ({ ...morning, id: `item-${index}` }));
   const { page, merchant } = await openWith(flood);
-  await merchant.text('announcements:news.platform').waitFor();
+  const banner = page.getByRole('note').filter({ hasText: merchant.t('announcements:news.platform') });
+  await banner.waitFor();
   expect(await page.locator('.announced-item').count()).toBe(1);
+  // What has been read is taken out of the region that is read from.
+  await page.waitForFunction((id) => document.getElementById(id)?.childElementCount === 0, SPOKEN_REGION);
+  await page.evaluate((id) => {
+    const region = document.getElementById(id);
+    if (region) new MutationObserver(() => region.setAttribute('data-spoken', '')).observe(region, { childList: true });
+  }, SPOKEN_REGION);
+  await merchant.answer('outcome', facts);
+  await merchant.back();
+  await banner.waitFor();
+  expect(await page.locator(`#${SPOKEN_REGION}`).getAttribute('data-spoken')).toBeNull();
+});
+
+test('the banner, the reminder and the row can be used by everybody', async ({ openWith }) => {
+  const { page, merchant } = await openWith([{ ...morning, note: { en: 'Payouts may be late.' } }, night]);
+  await merchant.text('announcements:news.platform').first().waitFor();
+  const other = await expectAccessible(merchant);
+  await tellUntilList(other, facts);
+  await page.locator('.option', { hasText: other.t('announcements:lead') }).waitFor();
+  const third = await expectAccessible(other);
+  await third.tell({ ...facts, paidAt: '2026-11-19T22:30', settlementTerm: 'same-working-day', method: 'card' });
+  await third.button('page:answered.notIt').waitFor();
+  await expectAccessible(third);
 });
 
 describe('an announcement over the sale', () => {

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { PROBE_TEXT } from '../../src/platform/evidence/probe-file';
 import { test } from '../support/browser-test';
+import { expectAccessible } from '../support/expect-accessible';
 import { type Behaviour, faultyServer, hangs, hangsUp, pours, redirectsTo, sends } from '../support/faulty-server';
 import { type Facts, Merchant } from '../support/merchant';
 
@@ -15,7 +16,7 @@ async function atList(page: Page, language = 'zh-CN', told: Facts = { outcome: '
   for (let fact = await merchant.asked(); fact !== 'what-applies'; fact = await merchant.asked()) {
     await merchant.answer(fact, told);
   }
-  await merchant.button('network:start').waitFor();
+  await merchant.button('page:network.start').waitFor();
   return merchant;
 }
 
@@ -41,7 +42,7 @@ describe.each(['zh-CN', 'en'] as const)('the six verdicts, in %s', (language) =>
   test('good', async ({ open }) => {
     const page = await open('', { language, now: 'real' });
     const merchant = await atList(page, language);
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await title(merchant, 'good').waitFor();
     await merchant.text('network:thisDevice').waitFor();
     expect(await page.getByRole('img').locator('rect').count()).toBe(8);
@@ -51,7 +52,7 @@ describe.each(['zh-CN', 'en'] as const)('the six verdicts, in %s', (language) =>
     const page = await open('', { language, now: 'real' });
     const merchant = await atList(page, language);
     await throttle(page, { latency: 900 });
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await title(merchant, 'weak').waitFor();
   });
 
@@ -60,7 +61,7 @@ describe.each(['zh-CN', 'en'] as const)('the six verdicts, in %s', (language) =>
     const merchant = await atList(page, language);
     await probeFrom(page, hangsUp);
     expect(await page.evaluate(() => navigator.onLine)).toBe(true);
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await title(merchant, 'offline').waitFor();
   });
 
@@ -73,7 +74,7 @@ describe.each(['zh-CN', 'en'] as const)('the six verdicts, in %s', (language) =>
     const page = await open('', { language, now: 'real', expected });
     const merchant = await atList(page, language);
     await probeFrom(page, behaviour);
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await title(merchant, verdict).waitFor();
     for (const part of ['meaning', 'action']) await merchant.text(`network:verdicts.${verdict}.${part}`).waitFor();
   });
@@ -82,9 +83,33 @@ describe.each(['zh-CN', 'en'] as const)('the six verdicts, in %s', (language) =>
 test('F91 really offline', async ({ open }) => {
   const page = await open('', { now: 'real', expected });
   const merchant = await atList(page);
+  await merchant.button('page:network.start').click();
+  await title(merchant, 'good').waitFor();
   await page.context().setOffline(true);
-  await merchant.button('network:start').click();
+  await merchant.button('network:again').click();
   await title(merchant, 'offline').waitFor();
+});
+
+test('F91 offline before the check itself is here: it says that much, and the next tap tries again', async ({
+  open,
+}) => {
+  const page = await open('', { now: 'real', expected });
+  const merchant = await atList(page);
+  await page.context().setOffline(true);
+  await merchant.button('page:network.start').click();
+  await merchant.text('page:error.texts').waitFor();
+  await page.context().setOffline(false);
+  await merchant.button('page:network.start').click();
+  await title(merchant, 'good').waitFor();
+});
+
+test('what it found can be read by everybody', async ({ open }) => {
+  const page = await open('', { now: 'real', expected });
+  const merchant = await atList(page);
+  await probeFrom(page, login);
+  await merchant.button('page:network.start').click();
+  await title(merchant, 'portal').waitFor();
+  await expectAccessible(merchant);
 });
 
 describe('what it answers', () => {
@@ -93,7 +118,7 @@ describe('what it answers', () => {
     const merchant = await atList(page);
     await probeFrom(page, hangsUp);
     await merchant.box('device', 'software-fault').check();
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await title(merchant, 'offline').waitFor();
     expect(await merchant.box('network', 'offline').isChecked()).toBe(false);
     await merchant.button('network:yes').click();
@@ -109,7 +134,7 @@ describe('what it answers', () => {
   test('nothing, where the terminal is on another connection', async ({ open }) => {
     const page = await open('', { now: 'real' });
     const merchant = await atList(page);
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await title(merchant, 'good').waitFor();
     await merchant.button('network:no').click();
     await merchant.text('network:taken.no').waitFor();
@@ -122,7 +147,7 @@ describe('what it answers', () => {
     const page = await open('', { now: 'real', expected });
     const merchant = await atList(page);
     await probeFrom(page, login);
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await title(merchant, 'portal').waitFor();
     await merchant.button('network:yes').click();
     expect(await merchant.box('network', 'offline').isChecked()).toBe(true);
@@ -154,7 +179,7 @@ describe('F93 small, and stopped at once', () => {
     session.on('Network.responseReceived', ({ response }) => {
       received += response.encodedDataLength;
     });
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await merchant.button('network:again').waitFor();
     expect(received).toBeGreaterThan(0);
     expect(received).toBeLessThanOrEqual(200_000);
@@ -165,7 +190,7 @@ describe('F93 small, and stopped at once', () => {
     const merchant = await atList(page);
     const server = await probeFrom(page, hangs);
     const asked = page.waitForRequest('**/probe.txt?*');
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await asked;
     await merchant.button('network:stop').click();
     await merchant.text('network:stopped').waitFor();
@@ -177,7 +202,7 @@ describe('F93 small, and stopped at once', () => {
     const page = await open('', { now: 'real', expected });
     const merchant = await atList(page);
     const server = await probeFrom(page, hangs);
-    await merchant.button('network:start').click();
+    await merchant.button('page:network.start').click();
     await merchant.button('network:stop').waitFor();
     await merchant.back();
     await server.hungUp;
@@ -192,7 +217,7 @@ test('F94 what is measured while another page is in front does not count', async
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await merchant.button('network:start').click();
+  await merchant.button('page:network.start').click();
   await title(merchant, 'unknown').waitFor();
   expect(await page.getByRole('img').locator('rect').count()).toBe(0);
 });

@@ -6,6 +6,7 @@ import type { AnnouncedItem } from '../../platform/session/announced';
 import { serverNow } from '../../platform/session/server-now';
 import type { SessionState } from '../../platform/session/session-state';
 import { Notice } from '../../ui/Notice';
+import '../../ui/evidence.css';
 
 // Knows: how an announcement is shown: as news of now, as the reason of an answer, as a reminder beside a choice.
 // Must not know: whether it explains anything, or how it was read.

@@ -10,6 +10,7 @@ import {
 } from '../../platform/session/measure-network';
 import { Notice } from '../../ui/Notice';
 import { TripStrip } from '../../ui/TripStrip';
+import '../../ui/evidence.css';
 
 // Knows: how a merchant starts, stops and reads a check of this device's connection, and says whether it tells of the terminal.
 // Must not know: how it is measured, or what the answer leads to.
@@ -22,18 +23,23 @@ export interface NetworkCheckProps {
 }
 
 type Run =
-  | { readonly is: 'idle' | 'stopped' }
+  | { readonly is: 'stopped' }
   | { readonly is: 'running'; readonly trips: readonly MeasuredTrip[] }
   | { readonly is: 'done'; readonly report: Measured };
 
-export function NetworkCheck({ hosts, onMeasured }: NetworkCheckProps) {
+/** A check that starts when it appears, since somebody has asked for it. */
+export function NetworkCheck(props: NetworkCheckProps) {
   const words = useWords();
   const texts = useTopic('network');
-  const [run, setRun] = useState<Run>({ is: 'idle' });
-  const stopper = useRef<AbortController>(undefined);
-  useEffect(() => () => stopper.current?.abort(), []);
-  if (texts !== 'ready') return null;
+  if (texts === 'ready') return <StartedCheck {...props} />;
+  return <p className="small">{words.t(texts === 'failed' ? 'page:error.texts' : 'page:loading')}</p>;
+}
 
+function StartedCheck({ hosts, onMeasured }: NetworkCheckProps) {
+  const words = useWords();
+  const [run, setRun] = useState<Run>({ is: 'running', trips: [] });
+  const stopper = useRef<AbortController>(undefined);
+  const button = useRef<HTMLButtonElement>(null);
   const start = async (): Promise<void> => {
     const own = new AbortController();
     stopper.current = own;
@@ -43,16 +49,21 @@ export function NetworkCheck({ hosts, onMeasured }: NetworkCheckProps) {
     const report = await measureNetwork({ hosts, signal: own.signal, onTrip });
     if (stopper.current === own) setRun(report ? { is: 'done', report } : { is: 'stopped' });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, in place of the button that was pressed
+  useEffect(() => {
+    button.current?.focus();
+    void start();
+    return () => stopper.current?.abort();
+  }, []);
   const isRunning = run.is === 'running';
-  const label = isRunning ? 'stop' : run.is === 'idle' ? 'start' : 'again';
   return (
     <div className="stack network-check">
       <div>
         {/* One button throughout, so that the focus stays on it. */}
-        <button type="button" onClick={() => (isRunning ? stopper.current?.abort() : void start())}>
-          {words.t(`network:${label}`)}
+        <button type="button" ref={button} onClick={() => (isRunning ? stopper.current?.abort() : void start())}>
+          {words.t(isRunning ? 'network:stop' : 'network:again')}
         </button>
-        <p className="small quiet">{words.t('network:about')}</p>
+        <p className="small quiet">{words.t('page:network.about')}</p>
       </div>
       {isRunning ? <Strip trips={run.trips} /> : null}
       <div role="status">
