@@ -1,9 +1,9 @@
 import type { CompiledLexicon } from './compile-lexicon';
-import type { Signal } from './heard';
+import type { HeardFact, Signal } from './heard';
 import { matchPattern } from './match-pattern';
 import type { Clause } from './split-clauses';
 import type { Reading } from './take-apart';
-import { isAny, phrasesOf } from './tokens';
+import { is, isAny, phrasesOf } from './tokens';
 
 export interface HeardSignals {
   /** Fraud before the wish for a person. */
@@ -29,13 +29,25 @@ export function hearSignals({ clauses, text }: Reading, lexicon: CompiledLexicon
   return { signals, isPayer: heard.has('payer'), tainted };
 }
 
-/** True for talk of something else, and for empty talk. `isOurs`: something in it was understood. */
-export function isOffTopic({ text: { tokens }, units }: Reading, isOurs: boolean, { topic }: CompiledLexicon): boolean {
-  if (units.length === 0 || tokens.some((token) => isAny(token, topic.strong))) return false;
-  if (tokens.some((token) => token.classes.has('OFF'))) return true;
-  if (isOurs || tokens.some((token) => isAny(token, topic.weak))) return false;
+/** Facts that talk of anything may seem to hold: when, paid how, in which storm. */
+const SEEMING = new Set(['paidAt', 'method', 'external', 'missing']);
+
+/** What was understood of a text. */
+export interface Understood {
+  /** A question or a signal. */
+  readonly isOurs: boolean;
+  readonly facts: readonly HeardFact[];
+}
+
+/** True for talk of something else, and for empty talk. */
+export function isOffTopic({ text: { tokens }, units }: Reading, understood: Understood, lexicon: CompiledLexicon) {
+  const { strong, weak } = lexicon.topic;
+  if (units.length === 0 || tokens.some((token) => isAny(token, strong))) return false;
+  if (understood.facts.some(({ fact }) => !SEEMING.has(fact))) return false;
+  if (tokens.some((token) => is(token, 'OFF'))) return true;
+  if (understood.isOurs || understood.facts.length > 0 || tokens.some((token) => isAny(token, weak))) return false;
   // Mostly a time, a number or an answer word: for whoever asked.
-  const known = tokens.filter((token) => token.classes.has('TIME') || token.classes.has('ANSWER'));
+  const known = tokens.filter((token) => is(token, 'TIME', 'ANSWER'));
   const covered = known.reduce((sum, token) => sum + token.end - token.start, 0);
   return covered * 2 < units.length;
 }

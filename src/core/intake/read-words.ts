@@ -22,18 +22,22 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   if (text.length > WORDS_LIMIT) return { ...NOTHING_HEARD, tooLong: true };
   const reading = takeApart(text, lexicon, now);
   const { clauses } = reading;
-  const corrects = clauses.some(({ start, tokens }) =>
-    tokens.some((token) => token.start === start && is(token, 'CORRECT')),
-  );
+  const corrects = clauses.some(isCorrection);
   const { signals, isPayer, tainted } = hearSignals(reading, lexicon);
   const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
   const heard = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
   const facts = isPayer ? [] : settleFacts(heard, corrects);
 
-  const isOurs = isPayer || signals.length > 0 || facts.length > 0 || questions.length > 0;
-  if (isOffTopic(reading, isOurs, lexicon)) return { ...NOTHING_HEARD, signals: ['off-topic'] };
+  const isOurs = isPayer || signals.length > 0 || questions.length > 0;
+  if (isOffTopic(reading, { isOurs, facts }, lexicon)) return { ...NOTHING_HEARD, signals: ['off-topic'] };
   const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions]);
   return { facts, signals, voice: isPayer ? 'payer' : 'merchant', questions, corrects, unused, tooLong: false };
+}
+
+/** "说错了,…" at the head of a clause, or a "no" that is a clause of its own. */
+function isCorrection({ start, end, tokens }: Clause): boolean {
+  const heads = tokens.filter((token) => token.start === start);
+  return heads.some((token) => is(token, 'CORRECT') || (is(token, 'NO') && token.end === end));
 }
 
 function askedIn(reading: Reading, clause: Clause, lexicon: CompiledLexicon): HeardQuestion | undefined {
