@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskSecrets, unmask } from '../../../src/core/intake/mask-secrets';
+import { cpuMilliseconds } from './cpu-milliseconds';
 
 const RUNS = 5_000;
 
@@ -108,9 +109,7 @@ it('F62 F63 takes any text, and takes it fast', () => {
     }),
   );
   for (const text of ['1 '.repeat(50_000), '4111 '.repeat(20_000), 'password'.repeat(12_000), '6'.repeat(100_000)]) {
-    const start = performance.now();
-    maskSecrets(text);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(cpuMilliseconds(() => maskSecrets(text), 3)).toBeLessThan(500);
   }
 });
 
