@@ -32,7 +32,8 @@ export class Merchant {
   }
 
   text(key: string, variables: Readonly<Record<string, string | number>> = {}): Locator {
-    return this.page.getByText(this.t(key, variables), { exact: true });
+    // What is only being read aloud stands in the page twice.
+    return this.page.getByText(this.t(key, variables), { exact: true }).and(this.page.locator(':not(#spoken *)'));
   }
 
   /** The place the money is at: the heading of a verdict. */

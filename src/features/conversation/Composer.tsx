@@ -23,8 +23,9 @@ export function Composer({ busy, onSend }: ComposerProps) {
   const send = async (): Promise<void> => {
     const said = text.trim();
     if (!said || tooLong || busy) return;
-    if (await onSend(said)) setText('');
     box.current?.focus();
+    // What has been typed since is not sent yet, and stays.
+    if (await onSend(said)) setText((now) => (now === text ? '' : now));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey) return;

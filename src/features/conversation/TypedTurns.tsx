@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTopic } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
 import type { SessionState } from '../../platform/session/session-state';
@@ -51,8 +51,20 @@ export function TypedTurns({ state, contacts, onUnmask, onForget, onChangeFact }
         </ol>
       </section>
       <p className="hidden" role="status">
-        {latest ? spokenReply(words, latest, state) : ''}
+        {latest ? <Spoken key={`${latest.id} ${latest.masked}`} text={spokenReply(words, latest, state)} /> : null}
       </p>
     </>
   );
+}
+
+const SPOKEN_MS = 1_000;
+
+/** A reply as it was when it came: what happens later does not say it again, and a reader does not find it twice. */
+function Spoken({ text }: { readonly text: string }) {
+  const [spoken, setSpoken] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(''), SPOKEN_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return <span>{spoken}</span>;
 }

@@ -19,13 +19,20 @@ export async function listen(words: Words, text: string, state: SessionState): P
   return hear(words, maskSecrets(text), { state, id: state.said.length + 1 });
 }
 
-/** Reads a turn again with one mask taken off, for a number that was no secret. */
+/**
+ * Reads a turn again with one mask taken off, for a number that was no secret. What was heard the first time is not answered
+ * again: it may have been corrected or taken away since.
+ */
 export async function listenAgain(
   words: Words,
   before: { readonly said: MaskedText; readonly id: number },
   state: SessionState,
 ): Promise<Listened | 'unreachable'> {
-  return hear(words, unmask(before.said, 0), { state, id: before.id });
+  const again = await hear(words, unmask(before.said, 0), { state, id: before.id });
+  const first = state.said.find(({ id }) => id === before.id);
+  if (again === 'unreachable' || !first) return again;
+  const answers = again.answers.filter(({ fact }) => !first.facts.some((one) => one.fact === fact));
+  return { ...again, answers, turn: { ...again.turn, replaced: first.replaced } };
 }
 
 async function hear(words: Words, said: MaskedText, at: Omit<Hearing, 'label'>): Promise<Listened | 'unreachable'> {

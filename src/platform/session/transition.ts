@@ -45,7 +45,11 @@ export function transition(graph: CompiledGraph, state: SessionState, event: Ses
     case 'say': {
       const next = event.answers.length > 0 ? answer(graph, state, event) : state;
       // A turn read again, with a wrong mask taken off, replaces the first reading.
-      return { ...next, said: [...state.said.filter(({ id }) => id !== event.turn.id), event.turn] };
+      const isAgain = state.said.some(({ id }) => id === event.turn.id);
+      const said = isAgain
+        ? state.said.map((turn) => (turn.id === event.turn.id ? event.turn : turn))
+        : [...state.said, event.turn];
+      return { ...next, said };
     }
     case 'found':
       return found(graph, state, event);
