@@ -63,7 +63,7 @@ export const housePlan: readonly Room[] = [
   },
   {
     folder: 'platform/i18n',
-    mayImport: [model, 'locales'],
+    mayImport: [model, 'core/intake', 'locales'],
     packages: [...floor, 'i18next', 'react'],
     because: 'words are found by id and know nothing of cases or rules',
   },

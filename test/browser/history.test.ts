@@ -180,7 +180,10 @@ describe('an earlier answer changed', () => {
     await merchant.change('outcome');
     await merchant.option('outcome', 'pre-authorised').click();
     await merchant.verdict.waitFor();
-    await page.getByText(merchant.t('page:changed.dropped', { list: '' })).waitFor();
+    await page
+      .getByRole('note')
+      .getByText(merchant.t('page:changed.dropped', { list: '' }))
+      .waitFor();
     await merchant.button('page:changed.undo').click();
     await merchant.untilAsked('what-applies');
     expect(await merchant.answered()).toEqual(before);

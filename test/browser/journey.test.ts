@@ -126,7 +126,8 @@ describe.each(walks)('not due yet, in $language on a $size', ({ language, size }
     const merchant = new Merchant(page, language);
     const { words } = merchant;
     const why = page.getByRole('region', { name: words.t('verdict:why.title') });
-    const told = (fact: string, answer: string) => `${words.t(`${words.question(fact)}.short`)}: ${answer}`;
+    const told = (fact: string, answer: string) =>
+      words.t('verdict:why.fact', { question: words.t(`${words.question(fact)}.short`), answer });
     await why.getByText(told('paidAt', `${sale} 23:30`), { exact: true }).waitFor();
     await why.getByText(words.t('verdict:why.change')).click();
     const turn = words.t('verdict:why.turn', {

@@ -30,7 +30,7 @@ export function hearQuestion(asked: AskedIn, lexicon: CompiledLexicon): HeardQue
 function meaning({ clause, span, codes, textOf }: AskedIn, supposed: Supposed): HeardQuestion | undefined {
   const [code] = codes;
   if (code) return { kind: 'code', code: code.code, ...span };
-  const term = TERMS.find((known) => known === supposed['settlementTerm']);
+  const term = TERMS.find((known) => known === supposed.settlementTerm);
   if (term) return { kind: 'term', term, ...span };
   const word = clause.tokens.find((token) => is(token, 'GLOSSARY'));
   return word ? { kind: 'glossary', words: textOf(word.start, word.end), ...span } : undefined;

@@ -39,9 +39,6 @@ export interface Heard {
   readonly tooLong: boolean;
 }
 
-/** The most characters that are read at once; a page says so before it is reached. */
-export const WORDS_LIMIT = 2_000;
-
 export const NOTHING_HEARD: Heard = {
   facts: [],
   signals: [],

@@ -168,7 +168,7 @@ const LABELLED_SECRETS = LABELS.flatMap(({ kind, label, digits }) => [
 function labelledSecrets(text: string): Secret[] {
   return LABELLED_SECRETS.flatMap(({ kind, pattern }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const secret = match.groups?.['secret'];
+      const secret = match.groups?.secret;
       if (secret === undefined) return [];
       const start = match.index + match[0].indexOf(secret);
       return [{ kind, start, end: start + secret.length, shown: '•••' }];

@@ -1,7 +1,7 @@
 import { UNSURE } from '../model/answer';
 import type { BusinessMoment } from '../model/business-moment';
+import { WORDS_LIMIT } from '../model/words-limit';
 import type { CompiledLexicon } from './compile-lexicon';
-import { WORDS_LIMIT } from './heard';
 import { normaliseText } from './normalise-text';
 import { readNumber } from './read-number';
 import { readWords } from './read-words';
@@ -44,7 +44,7 @@ function ordinal(said: string, values: readonly string[], { source }: CompiledLe
   if (values.length === 0) return undefined;
   if (isOneOf(said, source.answers.last)) return values.at(-1);
   for (const pattern of source.answers.ordinal) {
-    const found = new RegExp(pattern, 'u').exec(said)?.groups?.['n'];
+    const found = new RegExp(pattern, 'u').exec(said)?.groups?.n;
     const place = found === undefined ? undefined : readNumber(found, source.times.numbers);
     if (place !== undefined) return values[place - 1];
   }

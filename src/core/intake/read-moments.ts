@@ -62,10 +62,10 @@ function readPiece(match: RegExpExecArray, words: TimeWords, now: BusinessMoment
   const number = (text: string | undefined) => (text === undefined ? undefined : readNumber(text, words.numbers));
   const piece: Piece = {
     ...readDay(groups, words, now, number),
-    ...(groups['part'] ? { part: words.parts[groups['part']] } : {}),
-    ...(groups['hour'] ? { clock: readClock(groups, number) } : {}),
-    ...(groups['void'] ? { isVoid: true } : {}),
-    ...(groups['weekend'] ? { isVoid: true, weekday: 6 } : {}),
+    ...(groups.part ? { part: words.parts[groups.part] } : {}),
+    ...(groups.hour ? { clock: readClock(groups, number) } : {}),
+    ...(groups.void ? { isVoid: true } : {}),
+    ...(groups.weekend ? { isVoid: true, weekday: 6 } : {}),
   };
   const before = match.input.slice(Math.max(0, match.index - 12), match.index);
   if (piece.clock && vague.test(before)) return { ...place, ...piece, clock: undefined, vague: true };
@@ -92,7 +92,7 @@ function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: 
     const [month = 1, date = 1] = words.festivals[festival] ?? [];
     return { day: momentsDay(now, undefined, month, date) };
   }
-  if (groups['date']) return readDate(groups, words, now, number);
+  if (groups.date) return readDate(groups, words, now, number);
   if (unit) return readAgo(words.units[unit] ?? '', groups, now, number);
   return {};
 }
@@ -106,7 +106,7 @@ function readDate(groups: Groups, words: TimeWords, now: BusinessMoment, number:
 }
 
 function readAgo(unit: string, groups: Groups, now: BusinessMoment, number: ReadNumber): Piece {
-  const amount = groups['halfUnit'] ? 0.5 : number(groups['n']);
+  const amount = groups.halfUnit ? 0.5 : number(groups.n);
   if (amount === undefined) return { isVoid: true };
   if (unit === 'minute') return { exact: hourAgo(now, amount, 16) };
   if (unit === 'hour') return { exact: hourAgo(now, amount * 60, 13) };
@@ -114,12 +114,12 @@ function readAgo(unit: string, groups: Groups, now: BusinessMoment, number: Read
 }
 
 function readClock(groups: Groups, number: ReadNumber): Clock | undefined {
-  const hour = number(groups['hour']);
+  const hour = number(groups.hour);
   if (hour === undefined || hour > 24) return undefined;
-  const quarter = number(groups['quarter']);
-  const minute = groups['half'] ? 30 : quarter === undefined ? number(groups['minute']) : quarter * 15;
+  const quarter = number(groups.quarter);
+  const minute = groups.half ? 30 : quarter === undefined ? number(groups.minute) : quarter * 15;
   if (minute !== undefined && minute > 59) return undefined;
-  return { hour, minute, digital: groups['digital'] !== undefined };
+  return { hour, minute, digital: groups.digital !== undefined };
 }
 
 function number4(year: string | undefined): number | undefined {

@@ -1,9 +1,10 @@
 import type { BusinessMoment } from '../model/business-moment';
+import { WORDS_LIMIT } from '../model/words-limit';
 import type { CompiledLexicon } from './compile-lexicon';
 import { hearClause, spanOf } from './hear-clause';
 import { hearQuestion } from './hear-questions';
 import { hearSignals, isOffTopic } from './hear-signals';
-import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span, WORDS_LIMIT } from './heard';
+import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { responseCodes } from './response-code';
 import { settleFacts } from './settle-facts';
 import type { Clause } from './split-clauses';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { WORDS_LIMIT } from '../../core/model/words-limit';
 import { useWords } from '../../platform/i18n/words-context';
-import { WORDS_LIMIT } from '../../platform/session/words-limit';
 
 interface ComposerProps {
   readonly busy: boolean;

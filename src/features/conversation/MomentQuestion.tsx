@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { UNSURE } from '../../core/model/answer';
 import { dayOf } from '../../core/model/beijing-time';
+import { OLDEST_SALE_DAYS } from '../../core/model/sale-fault';
 import { useWords } from '../../platform/i18n/words-context';
 import { questionOf } from '../../platform/session/question-of';
 import { Option } from '../../ui/Option';
@@ -8,15 +9,7 @@ import { FieldError } from './FieldError';
 import type { FormProps } from './form-props';
 import { NextButton } from './NextButton';
 import { QuestionHeading } from './QuestionHeading';
-import {
-  type Clock,
-  clockOf,
-  daysBefore,
-  hourAfter,
-  type MomentFault,
-  OLDEST_SALE_DAYS,
-  readMoment,
-} from './sale-moment-input';
+import { type Clock, clockOf, daysBefore, hourAfter, type MomentFault, readMoment } from './sale-moment-input';
 import { useDraft } from './use-draft';
 
 const PICK = 'pick';

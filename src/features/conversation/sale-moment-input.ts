@@ -1,9 +1,8 @@
-import { dayOf, isBusinessMoment, isSaleMoment } from '../../core/model/beijing-time';
+import { isBusinessMoment, isSaleMoment } from '../../core/model/beijing-time';
 import { type BusinessDate, isBusinessDate } from '../../core/model/business-date';
 import type { BusinessMoment, SaleMoment } from '../../core/model/business-moment';
+import { saleFault } from '../../core/model/sale-fault';
 
-/** A sale older than this is not dated: the calendars and rules of its time are no longer looked after. */
-export const OLDEST_SALE_DAYS = 180;
 const DAY_MS = 86_400_000;
 
 export type Clock = 'before' | 'after' | 'exact';
@@ -25,9 +24,8 @@ export function readMoment(
   const time = { exact: `T${input.time}`, after: `T${hourAfter(cutOff)}`, before: '' }[input.clock];
   const moment = `${input.day}${time}`;
   if (!isSaleMoment(moment)) return { fault: 'empty' };
-  if (moment > now.slice(0, moment.length)) return { fault: 'future' };
-  if (Date.parse(dayOf(now)) - Date.parse(input.day) > OLDEST_SALE_DAYS * DAY_MS) return { fault: 'tooOld' };
-  return { moment };
+  const fault = saleFault(moment, now);
+  return fault ? { fault } : { moment };
 }
 
 /** The first hour that lies wholly after a cut-off, as two figures; none where the day ends first. */

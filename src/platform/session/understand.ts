@@ -1,10 +1,12 @@
 import type { CompiledLexicon } from '../../core/intake/compile-lexicon';
-import { type Heard, WORDS_LIMIT } from '../../core/intake/heard';
+import type { Heard } from '../../core/intake/heard';
 import type { MaskedText } from '../../core/intake/mask-secrets';
 import { readAnswer } from '../../core/intake/read-answer';
 import { readWords } from '../../core/intake/read-words';
 import { type Answer, UNSURE } from '../../core/model/answer';
 import { isSaleMoment } from '../../core/model/beijing-time';
+import { saleFault } from '../../core/model/sale-fault';
+import { WORDS_LIMIT } from '../../core/model/words-limit';
 import { isTickList, questionOf } from './question-of';
 import type { SaidTurn } from './said-turn';
 import type { SessionState } from './session-state';
@@ -32,7 +34,11 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const { text } = said;
   const heard = readWords(text, lexicon, state.world.now);
   const direct = heard.voice === 'merchant' ? directAnswers(text, lexicon, at) : [];
-  const answers = acceptable([...direct, ...fromSentence(heard, text)], state);
+  const understood = oneAFact([...direct, ...fromSentence(heard, text)]);
+  const answers = understood.filter((answer) => isAcceptable(answer, state));
+  // What was understood and cannot be is said as well: it must not look as if it counted.
+  const refused = understood.flatMap((answer) => (answers.includes(answer) ? [] : (answer.reason ?? [])));
+  const unread = direct.length > 0 ? [] : heard.unused.map(({ start, end }) => text.slice(start, end).trim());
   const replaced = answers.filter(({ fact, value }) =>
     state.replay.active.some((old) => old.fact === fact && old.value !== value),
   );
@@ -45,10 +51,7 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
       masked: said.masked.length,
       facts: answers.map(({ fact, value }) => ({ fact, value })),
       replaced: replaced.map(({ fact }) => fact),
-      unused:
-        direct.length > 0
-          ? []
-          : heard.unused.slice(0, MOST_UNUSED).map(({ start, end }) => text.slice(start, end).trim()),
+      unused: [...refused, ...unread].slice(0, MOST_UNUSED),
       questions: heard.questions,
       signals: heard.signals.filter((signal) => signal !== 'off-topic' || !answered),
       voice: heard.voice,
@@ -94,14 +97,16 @@ function namedValue(text: string, values: readonly string[], label: (value: stri
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** One answer a fact, the one read out of a sentence before the short one; a sale cannot lie in the future. */
-function acceptable(answers: readonly Answer[], { world }: SessionState): Answer[] {
-  const each = new Map(answers.map((answer) => [answer.fact, answer]));
-  return [...each.values()].filter(({ fact, value }) => {
-    const question = questionOf(fact)?.question;
-    if (!question) return false;
-    if (value === UNSURE || question.kind === 'code') return true;
-    if (question.kind === 'moment') return isSaleMoment(value) && value <= world.now.slice(0, value.length);
-    return question.values.includes(value);
-  });
+/** One answer a fact, the one read out of a sentence before the short one. */
+function oneAFact(answers: readonly Answer[]): readonly Answer[] {
+  return [...new Map(answers.map((answer) => [answer.fact, answer])).values()];
+}
+
+/** True for what the page would take as well: a sale neither lies in the future nor too long ago. */
+function isAcceptable({ fact, value }: Answer, { world }: SessionState): boolean {
+  const question = questionOf(fact)?.question;
+  if (!question) return false;
+  if (value === UNSURE || question.kind === 'code') return true;
+  if (question.kind === 'moment') return isSaleMoment(value) && saleFault(value, world.now) === undefined;
+  return question.values.includes(value);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS_LIMIT } from '../../../src/core/intake/heard';
+import { WORDS_LIMIT } from '../../../src/core/model/words-limit';
 import { factsIn, hear, type Language } from './lexicons';
 
 describe('what a merchant says becomes facts', () => {

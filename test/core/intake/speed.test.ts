@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS_LIMIT } from '../../../src/core/intake/heard';
+import { WORDS_LIMIT } from '../../../src/core/model/words-limit';
 import { cpuMilliseconds } from './cpu-milliseconds';
 import { hear, type Language } from './lexicons';
 

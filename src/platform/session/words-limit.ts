@@ -1,1 +1,0 @@
-export { WORDS_LIMIT } from '../../core/intake/heard';
