@@ -11,7 +11,7 @@ export interface Room {
 
 const floor = ['valibot'];
 const model = 'core/model';
-const core = [model, 'core/engine', 'core/intake', 'core/cases'];
+const core = [model, 'core/engine', 'core/intake', 'core/cases', 'core/handoff'];
 const platform = ['storage', 'i18n', 'evidence', 'settings'].map((name) => `platform/${name}`);
 const faceRooms = [model, 'core/cases', 'platform/i18n', 'platform/settings', 'platform/session', 'ui'];
 const react = ['react', 'react-dom'];
@@ -36,6 +36,12 @@ export const housePlan: readonly Room[] = [
     mayImport: [model, 'core/engine'],
     packages: floor,
     because: 'a case record is built from model and engine; storing, showing and wording it happens elsewhere',
+  },
+  {
+    folder: 'core/handoff',
+    mayImport: [model, 'core/cases'],
+    packages: [],
+    because: 'a hand-off is a case as letters and back; sending, showing and keeping it happens elsewhere',
   },
   {
     folder: 'settlement',

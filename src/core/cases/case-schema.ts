@@ -60,6 +60,7 @@ const caseSchema = v.object({
   createdAt: instant,
   changedAt: instant,
   doubtfulTime: v.exactOptional(v.literal(true)),
+  received: v.exactOptional(v.literal(true)),
   sequence: count,
   revision: count,
   answers,

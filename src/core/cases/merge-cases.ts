@@ -19,6 +19,8 @@ export function mergeCases(a: CaseRecord, b: CaseRecord): CaseRecord {
     createdAt: Math.min(a.createdAt, b.createdAt),
     changedAt: Math.max(a.changedAt, b.changedAt),
     ...(isDoubtful && { doubtfulTime: true }),
+    // A case of one's own stays one's own, whoever hands it back.
+    ...(a.received && b.received && { received: true }),
     sequence: Math.max(a.sequence, b.sequence),
     revision: Math.max(a.revision, b.revision),
     answers: list('answers'),

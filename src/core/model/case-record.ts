@@ -61,6 +61,8 @@ export interface CaseRecord extends CaseFields {
   readonly changedAt: number;
   /** The device's clock went backwards while the case was worked on: its times are to be shown as doubtful. */
   readonly doubtfulTime?: true;
+  /** It came by a hand-off: what it says was told by whoever handed it over, and nobody verified it. */
+  readonly received?: true;
   /** The logical clock of the case: grows with every change, whatever the device's clock says. */
   readonly sequence: number;
   /** How often it was stored. 0: never. The store alone sets it. */
