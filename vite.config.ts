@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstPagePlugin } from './src/app/build/first-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
+import { plainImportsPlugin } from './src/app/build/plain-imports-plugin';
 import { textPartsPlugin } from './src/app/build/text-parts-plugin';
 import contentPolicy from './test/support/content-policy.json' with { type: 'json' };
 
 const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json(?:\?(all|asking|answers))?$/;
 
-/** Texts that most journeys never need; what the questions need of a language travels in one file, its answers by topic. */
+/** Texts that most journeys never need. What the questions need of a language is one file, what a verdict says one more. */
 const LATE_TEXTS: Readonly<Record<string, string>> = {
   phrases: 'lexicon',
   'response-codes': 'codes',
@@ -41,11 +42,11 @@ export default defineConfig({
   appType: 'mpa',
   // Dexie without what only older browsers need, and as a module of today: 1.6 kB less.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-  plugins: [react(), firstPagePlugin(), textPartsPlugin(), leaveOutSourcesPlugin()],
+  plugins: [react(), firstPagePlugin(), textPartsPlugin(), leaveOutSourcesPlugin(), plainImportsPlugin()],
   build: {
     target: 'es2022',
     manifest: true,
-    // One small style sheet, and no lists of what to preload: the wrappers around every import would weigh more than they save.
+    // One small style sheet, and no lists of what to preload.
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,

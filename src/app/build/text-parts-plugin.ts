@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { lateTopics } from '../../platform/i18n/late-topics';
 import { graph } from '../../rules/index';
 import { screens } from '../../rules/screens';
+import { answerTexts, type Texts } from './answer-texts';
 
-type Texts = Readonly<Record<string, unknown>>;
-
-const PART = /\.json\?(all|asking|answers)$/;
+const PART = /^(.+)\/([^/]+)\.json\?(all|asking|answers)$/;
+const ANSWERS = /^\/locales\/.+\?answers$/;
 /** A page of ticks shows its own heading, and of each fact only the boxes. */
 const tickLists: readonly string[] = screens.filter(({ kind }) => kind === 'tick-list').map(({ id }) => id);
 const ticked: ReadonlySet<string> = new Set(
@@ -18,61 +18,62 @@ const ticked: ReadonlySet<string> = new Set(
 
 /**
  * Lets a language's texts be loaded in parts. `language.json?all` is the asking half of every topic a journey needs: its
- * questions and the names of its causes. `TOPIC.json?answers` is what a verdict of that topic says, `TOPIC.json?asking` a
- * topic for a late occasion. One file per topic stays one file to edit.
+ * questions and the names of its causes; it also has a loader for each `CAUSE.json?answers`, which is what the verdict of a
+ * cause says. `TOPIC.json?asking` is a topic for a late occasion. One file per topic stays one file to edit.
  */
 export function textPartsPlugin(): Plugin {
+  let root = '';
   return {
     name: 'text-parts',
     enforce: 'pre',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId(source) {
+      return ANSWERS.test(source) ? join(root, source) : null;
+    },
     load(id) {
-      const part = PART.exec(id)?.[1];
+      const [, folder = '', name = '', part] = PART.exec(id) ?? [];
       if (!part) return null;
-      const file = id.slice(0, id.indexOf('?'));
-      const read = (path: string): Texts => {
+      const read = (topic: string): Texts => {
+        const path = `${folder}/${topic}.json`;
         this.addWatchFile(path);
         return JSON.parse(readFileSync(path, 'utf8'));
       };
       const texts =
-        part === 'all' ? allAsking(dirname(file), read) : part === 'asking' ? read(file) : answers(read(file));
-      return { code: `export default ${JSON.stringify(texts)}`, moduleType: 'js' };
+        part === 'all' ? allAsking(folder, read) : part === 'asking' ? read(name) : answerTexts(graph, name, read);
+      const loaders = part === 'all' ? answerLoaders(basename(folder)) : '';
+      return { code: `export default ${JSON.stringify(texts)};${loaders}`, moduleType: 'js' };
     },
   };
 }
 
-function allAsking(folder: string, read: (path: string) => Texts): Texts {
+function answerLoaders(language: string): string {
+  const causes = graph.topics.flatMap((topic) => topic.causes.map(({ id }) => id));
+  const loaders = causes.map((id) => `"${id}":()=>import("/locales/${language}/${id}.json?answers")`);
+  return `export const answers = {${loaders.join()}}`;
+}
+
+function allAsking(folder: string, read: (topic: string) => Texts): Texts {
   const topics = readdirSync(folder)
     .map((name) => name.replace('.json', ''))
     .filter((topic) => topic !== 'language' && !lateTopics.includes(topic));
-  return Object.fromEntries(topics.map((topic) => [topic, asking(read(`${folder}/${topic}.json`))]));
+  return Object.fromEntries(topics.map((topic) => [topic, asking(read(topic))]));
 }
 
 /** A face's texts have no causes and stay whole. */
 function asking(texts: Texts): Texts {
   const { causes, questions, steps: _steps, ...rest } = texts;
   if (!causes) return texts;
-  return { ...rest, questions: shownOf(questions), causes: pick(causes, (name) => name === 'name') };
+  const names = Object.entries(causes).map(([id, { name }]: [string, Texts]) => [id, { name }]);
+  return { ...rest, questions: shownOf(questions), causes: Object.fromEntries(names) };
 }
 
 function shownOf(questions: unknown): Texts {
   const unseen = ['title', 'help', 'why', 'hints'];
-  const entries = Object.entries(questions ?? {}).map(([fact, texts]: [string, unknown]) => [
+  const entries = Object.entries(questions ?? {}).map(([fact, texts]: [string, Texts]) => [
     fact,
-    ticked.has(fact) ? pick({ fact: texts }, (name) => !unseen.includes(name)).fact : texts,
-  ]);
-  return Object.fromEntries(entries);
-}
-
-function answers({ causes, steps }: Texts): Texts {
-  return { ...(causes ? { causes: pick(causes, (name) => name !== 'name') } : {}), ...(steps ? { steps } : {}) };
-}
-
-/** Of every cause, the texts that are wanted. */
-function pick(causes: unknown, wanted: (name: string) => boolean): Texts {
-  if (typeof causes !== 'object' || causes === null) return {};
-  const entries = Object.entries(causes).map(([id, texts]: [string, unknown]) => [
-    id,
-    Object.fromEntries(Object.entries(texts ?? {}).filter(([name]) => wanted(name))),
+    ticked.has(fact) ? Object.fromEntries(Object.entries(texts).filter(([name]) => !unseen.includes(name))) : texts,
   ]);
   return Object.fromEntries(entries);
 }

@@ -39,8 +39,7 @@ interface VerdictPageProps {
 export function VerdictPage(props: VerdictPageProps) {
   const { verdict } = props;
   const words = useWords();
-  const topics = [verdict.topic, verdict.safetyNet.topic, ...verdict.steps.map(({ topic }) => topic)];
-  const { state, retry } = useAnswers(topics);
+  const { state, retry } = useAnswers([verdict.cause]);
   if (state === 'loading') return <p className="card quiet">{words.t('page:loading')}</p>;
   if (state === 'ready') return <WholeVerdict {...props} />;
   return (

@@ -9,20 +9,20 @@ export function useTopic(topic: string): Loading {
   return useLoaded({ load: loadTopic, has: hasTopic }, topic).state;
 }
 
-/** Loads what a verdict says, whose causes and steps may stand in several topics; `retry` after it failed. */
-export function useAnswers(topics: readonly string[]): { readonly state: Loading; retry(): void } {
+/** Loads what the verdicts of some causes say; `retry` after it failed. */
+export function useAnswers(causes: readonly string[]): { readonly state: Loading; retry(): void } {
   const { loadAnswers, hasAnswers } = useWords();
-  return useLoaded({ load: loadAnswers, has: hasAnswers }, [...new Set(topics)].sort().join(' '));
+  return useLoaded({ load: loadAnswers, has: hasAnswers }, [...new Set(causes)].sort().join(' '));
 }
 
 interface Loader {
-  readonly load: (topic: string) => Promise<void>;
-  readonly has: (topic: string) => boolean;
+  readonly load: (name: string) => Promise<void>;
+  readonly has: (name: string) => boolean;
 }
 
-function useLoaded({ load, has }: Loader, topics: string): { state: Loading; retry(): void } {
+function useLoaded({ load, has }: Loader, all: string): { state: Loading; retry(): void } {
   const [attempt, setAttempt] = useState(0);
-  const wanted = `${attempt} ${topics}`;
+  const wanted = `${attempt} ${all}`;
   const [done, setDone] = useState<{ load: unknown; wanted: string; state: Loading }>();
   useEffect(() => {
     let current = true;
@@ -37,6 +37,6 @@ function useLoaded({ load, has }: Loader, topics: string): { state: Loading; ret
   }, [load, wanted]);
   const loaded = done?.load === load && done.wanted === wanted ? done.state : 'loading';
   // A language that has just been chosen brought the texts of what is shown with it.
-  const state = topics.split(' ').every(has) ? 'ready' : loaded;
+  const state = all.split(' ').every(has) ? 'ready' : loaded;
   return { state, retry: () => setAttempt(attempt + 1) };
 }

@@ -1,10 +1,11 @@
 export type Texts = { readonly [key: string]: string | Texts };
 export type Variables = Readonly<Record<string, string | number>>;
 
-/** Texts that come when they are needed: what a late topic asks, or what its verdicts answer. */
+/** Texts that come when they are needed: a late topic, or what the verdict of a cause answers. */
 export interface LatePart {
   readonly part: 'asking' | 'answers';
-  readonly topic: string;
+  /** The topic, or the cause. */
+  readonly name: string;
 }
 
 const VARIABLE = /\{\{(\w+)\}\}/g;
@@ -27,14 +28,14 @@ export class WordStore {
     this.#topics.set(name, known);
   }
 
-  /** Adds a late part's texts, and remembers that they are here. */
-  addLate(language: string, late: LatePart, texts: Texts): void {
-    this.add(language, late.topic, texts);
-    this.#late.set(`${language} ${late.part} ${late.topic}`, { language, ...late });
+  /** Adds a late part's texts, by topic, and remembers that they are here. */
+  addLate(language: string, late: LatePart, topics: Readonly<Record<string, Texts>>): void {
+    for (const [topic, texts] of Object.entries(topics)) this.add(language, topic, texts);
+    this.#late.set(`${language} ${late.part} ${late.name}`, { language, ...late });
   }
 
-  has(language: string, { part, topic }: LatePart): boolean {
-    return this.#late.has(`${language} ${part} ${topic}`);
+  has(language: string, { part, name }: LatePart): boolean {
+    return this.#late.has(`${language} ${part} ${name}`);
   }
 
   /** The late parts that are here in other languages and not in this one. */

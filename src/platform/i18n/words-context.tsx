@@ -22,9 +22,9 @@ export interface Words {
   /** Loads a topic that does not travel with the language, such as the response codes. */
   readonly loadTopic: (topic: string) => Promise<void>;
   readonly hasTopic: (topic: string) => boolean;
-  /** Loads what the verdicts of a topic say. */
-  readonly loadAnswers: (topic: string) => Promise<void>;
-  readonly hasAnswers: (topic: string) => boolean;
+  /** Loads what the verdict of a cause says. */
+  readonly loadAnswers: (cause: string) => Promise<void>;
+  readonly hasAnswers: (cause: string) => boolean;
 }
 
 /** One language of a store, as the faces see it. */
@@ -41,9 +41,9 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     moment: (moment) => formatMoment(language, moment),
     clock: formatClock,
     loadTopic: (topic) => loadTopic(store, language, topic),
-    hasTopic: (topic) => store.has(language, { part: 'asking', topic }),
-    loadAnswers: (topic) => loadAnswers(store, language, topic),
-    hasAnswers: (topic) => store.has(language, { part: 'answers', topic }),
+    hasTopic: (topic) => store.has(language, { part: 'asking', name: topic }),
+    loadAnswers: (cause) => loadAnswers(store, language, cause),
+    hasAnswers: (cause) => store.has(language, { part: 'answers', name: cause }),
   };
 }
 

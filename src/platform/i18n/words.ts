@@ -4,23 +4,19 @@ import type { LatePart, Texts, WordStore } from './word-store';
 // Must not know: what any text says, or who shows it.
 // Called by: the app when it starts or the language changes; faces get words through `useWords`.
 
-/** A language's whole asking half: topic → texts. */
-const whole = import.meta.glob<Readonly<Record<string, Texts>>>('/locales/*/language.json', {
-  import: 'default',
-  query: '?all',
-});
+type Topics = Readonly<Record<string, Texts>>;
+
+/** A language's whole asking half, and where to find what the verdict of each cause says. */
+interface Language {
+  readonly default: Topics;
+  readonly answers: Readonly<Record<string, () => Promise<{ readonly default: Topics }>>>;
+}
+
+const whole = import.meta.glob<Language>('/locales/*/language.json', { query: '?all' });
 const asking = import.meta.glob<Texts>(
   '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,console,rulemap,gallery}.json',
   { import: 'default', query: '?asking' },
 );
-const answers = import.meta.glob<Texts>(
-  [
-    '/locales/*/*.json',
-    '!/locales/*/{language,page,cases,talk,glossary,numbers,network,announcements,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
-  ],
-  { import: 'default', query: '?answers' },
-);
-
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
 export function takeWordsFrom(root: ParentNode, words: WordStore): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-words]')) {
@@ -34,25 +30,41 @@ export function takeWordsFrom(root: ParentNode, words: WordStore): void {
  * shown, so that a switch changes the words of what is in front and nothing else.
  */
 export async function loadLanguage(words: WordStore, language: string): Promise<void> {
-  const load = whole[`/locales/${language}/language.json`];
-  if (!load) throw new Error(`No language is called ${language}`);
-  const [topics] = await Promise.all([load(), ...words.missingIn(language).map((late) => take(words, language, late))]);
+  const [{ default: topics }] = await Promise.all([
+    languageOf(language),
+    ...words.missingIn(language).map((late) => take(words, language, late)),
+  ]);
   for (const [topic, texts] of Object.entries(topics)) words.add(language, topic, texts);
 }
 
 /** Loads one late topic, such as the 87 response codes. */
 export async function loadTopic(words: WordStore, language: string, topic: string): Promise<void> {
-  await take(words, language, { part: 'asking', topic });
+  await take(words, language, { part: 'asking', name: topic });
 }
 
-/** Loads what a verdict of a topic says: its causes at length and its steps. */
-export async function loadAnswers(words: WordStore, language: string, topic: string): Promise<void> {
-  await take(words, language, { part: 'answers', topic });
+/** Loads what the verdict of a cause says: the cause at length and its steps. */
+export async function loadAnswers(words: WordStore, language: string, cause: string): Promise<void> {
+  await take(words, language, { part: 'answers', name: cause });
 }
 
 async function take(words: WordStore, language: string, late: LatePart): Promise<void> {
-  const path = `/locales/${language}/${late.topic}.json`;
-  const texts = await (late.part === 'asking' ? asking : answers)[path]?.();
-  if (!texts) throw new Error(`No texts at ${path}`);
-  words.addLate(language, late, texts);
+  const topics = late.part === 'asking' ? await topicOf(language, late.name) : await answersOf(language, late.name);
+  if (!topics) throw new Error(`${language} has no ${late.part} called ${late.name}`);
+  words.addLate(language, late, topics);
+}
+
+async function topicOf(language: string, topic: string): Promise<Topics | undefined> {
+  const texts = await asking[`/locales/${language}/${topic}.json`]?.();
+  return texts && { [topic]: texts };
+}
+
+async function answersOf(language: string, cause: string): Promise<Topics | undefined> {
+  const { answers } = await languageOf(language);
+  return (await answers[cause]?.())?.default;
+}
+
+function languageOf(language: string): Promise<Language> {
+  const load = whole[`/locales/${language}/language.json`];
+  if (!load) throw new Error(`No language is called ${language}`);
+  return load();
 }

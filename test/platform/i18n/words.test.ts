@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { WordStore } from '../../../src/platform/i18n/word-store';
 import { loadAnswers, loadLanguage, loadTopic, takeWordsFrom } from '../../../src/platform/i18n/words';
 import { isTickList, questionOf } from '../../../src/platform/session/question-of';
+import { graph } from '../../../src/rules/index';
 import { localeFiles, localeNames, localeTexts } from './locale-files';
 
 const LATE = ['response-codes', 'cases'];
@@ -25,7 +26,7 @@ describe.each(localeNames)('the texts of %s, which travel in parts', (language) 
       topic === 'phrases' || 'causes' in texts || isHere(topic) ? [] : [topic],
     );
     for (const topic of late) await loadTopic(store, language, topic);
-    for (const [topic, texts] of topics) if ('causes' in texts) await loadAnswers(store, language, topic);
+    for (const { causes } of graph.topics) for (const { id } of causes) await loadAnswers(store, language, id);
     expect(late).toEqual(expect.arrayContaining(LATE));
     const missing = [...localeTexts(language).keys()].filter((key) => store.find(language, key) === undefined);
     expect(missing.filter((key) => !key.startsWith('phrases:') && !isOfTickedFact(key))).toEqual([]);
@@ -57,8 +58,8 @@ test('F97 a language comes with the late parts that are here of another, so that
   const store = new WordStore();
   await loadLanguage(store, 'en');
   await loadTopic(store, 'en', 'cases');
-  await loadAnswers(store, 'en', 'sale');
-  expect(store.has('zh-CN', { part: 'answers', topic: 'sale' })).toBe(false);
+  await loadAnswers(store, 'en', 'sale-reversed');
+  expect(store.has('zh-CN', { part: 'answers', name: 'sale-reversed' })).toBe(false);
   await loadLanguage(store, 'zh-CN');
   expect(store.find('zh-CN', 'cases:title')).toBe(localeTexts('zh-CN').get('cases:title'));
   expect(store.find('zh-CN', 'sale:causes.sale-reversed.headline')).toBeTruthy();
@@ -67,8 +68,9 @@ test('F97 a language comes with the late parts that are here of another, so that
 });
 
 test('a topic that does not exist is an error, not silence', async () => {
-  await expect(loadTopic(new WordStore(), 'en', 'nothing')).rejects.toThrow('/locales/en/nothing.json');
-  await expect(loadAnswers(new WordStore(), 'fr', 'sale')).rejects.toThrow('/locales/fr/sale.json');
+  await expect(loadTopic(new WordStore(), 'en', 'nothing')).rejects.toThrow('en has no asking called nothing');
+  await expect(loadAnswers(new WordStore(), 'fr', 'sale-reversed')).rejects.toThrow('No language is called fr');
+  await expect(loadAnswers(new WordStore(), 'en', 'nothing')).rejects.toThrow('en has no answers called nothing');
 });
 
 describe('words that stand in the HTML', () => {

@@ -1,0 +1,28 @@
+import type { Graph } from '../../core/model/graph';
+
+export type Texts = Readonly<Record<string, unknown>>;
+
+/** What the verdict of a cause says, by topic: the cause at length, and its steps wherever they stand. */
+export function answerTexts(graph: Graph, id: string, read: (topic: string) => Texts): Record<string, Texts> {
+  const found = graph.topics.flatMap(({ id: topic, causes }) =>
+    causes.filter((cause) => cause.id === id).map((cause) => ({ topic, cause })),
+  )[0];
+  if (!found) throw new Error(`No cause is called ${id}`);
+  const { topic, cause } = found;
+  const wanted = new Set([...cause.steps.map(({ step }) => step), cause.safetyNet.step]);
+  const { name: _name, ...atLength } = part(part(read(topic), 'causes'), id);
+  const answers: Record<string, Texts> = { [topic]: { causes: { [id]: atLength } } };
+  for (const { id: home, steps } of graph.topics) {
+    const here = steps.filter((step) => wanted.has(step.id));
+    if (here.length === 0) continue;
+    const texts = part(read(home), 'steps');
+    answers[home] = { ...answers[home], steps: Object.fromEntries(here.map((step) => [step.id, texts[step.id]])) };
+  }
+  return answers;
+}
+
+/** The texts under a key; none where there are none, which `rules check` tells by name. */
+function part(texts: Texts, key: string): Texts {
+  const value = texts[key];
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
