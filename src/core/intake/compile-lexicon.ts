@@ -32,7 +32,7 @@ export interface CompiledLexicon {
   readonly signals: readonly Rule[];
   readonly moments: MomentReader;
   readonly topic: { readonly strong: ReadonlySet<string>; readonly weak: ReadonlySet<string> };
-  readonly events: { readonly sale: ReadonlySet<string>; readonly other: ReadonlySet<string> };
+  readonly events: Readonly<Record<'sale' | 'other' | 'during', ReadonlySet<string>>>;
 }
 
 /** Made once for a language; takes some milliseconds. */
@@ -68,7 +68,11 @@ export function compileLexicon(source: Lexicon): CompiledLexicon {
     signals,
     moments: momentReader(source.times),
     topic: { strong: new Set(split(source.topic.strong)), weak: new Set(split(source.topic.weak)) },
-    events: { sale: new Set(split(source.events.sale)), other: new Set(split(source.events.other)) },
+    events: {
+      sale: new Set(split(source.events.sale)),
+      other: new Set(split(source.events.other)),
+      during: new Set(split(source.events.during)),
+    },
   };
 }
 

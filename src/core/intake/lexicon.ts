@@ -22,8 +22,8 @@ export interface Lexicon {
   readonly signals: Readonly<Record<string, readonly string[]>>;
   /** Classes that make a text ours whatever else it speaks of, and classes that do so where nothing speaks against it. */
   readonly topic: { readonly strong: string; readonly weak: string };
-  /** Classes of what can happen at a time: the sale, or something else. */
-  readonly events: { readonly sale: string; readonly other: string };
+  /** Classes of what can happen at a time: the sale, something else, and of that what holds while a sale is made. */
+  readonly events: { readonly sale: string; readonly other: string; readonly during: string };
   /** Words of the trade that a merchant may ask the meaning of. */
   readonly glossary: string;
   readonly times: TimeWords;

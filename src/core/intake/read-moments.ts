@@ -23,7 +23,7 @@ interface Found extends Piece {
 
 /**
  * A reader of times by the tables and patterns of one language. The patterns name their groups: `day`, `part`, `daypart`,
- * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter`, `weekend`, `void`.
+ * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `to` (so many minutes before it), `weekend`, `void`.
  */
 export function momentReader(words: TimeWords): MomentReader {
   const patterns = words.patterns.map((source) => new RegExp(fill(source, words), 'gu'));
@@ -119,7 +119,14 @@ function readClock(groups: Groups, number: ReadNumber): Clock | undefined {
   const quarter = number(groups.quarter);
   const minute = groups.half ? 30 : quarter === undefined ? number(groups.minute) : quarter * 15;
   if (minute !== undefined && minute > 59) return undefined;
-  return { hour, minute, digital: groups.digital !== undefined };
+  if (groups['to']) return clockBefore(hour, minute);
+  return { hour, minute, digital: groups['digital'] !== undefined };
+}
+
+/** "ten to eleven", "差十分十一点". */
+function clockBefore(hour: number, minutes: number | undefined): Clock | undefined {
+  if (minutes === undefined || minutes < 1 || minutes > 30 || hour < 1) return undefined;
+  return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes, digital: false };
 }
 
 function number4(year: string | undefined): number | undefined {

@@ -35,9 +35,10 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   return { facts, signals, voice: isPayer ? 'payer' : 'merchant', questions, corrects, unused, tooLong: false };
 }
 
-/** "说错了,…" at the head of a clause, or a "no" that is a clause of its own. */
+/** "说错了,…" at the head of a clause ("but actually …" too), or a "no" that is a clause of its own. */
 function isCorrection({ start, end, tokens }: Clause): boolean {
-  const heads = tokens.filter((token) => token.start === start);
+  const head = tokens.find((token) => token.start === start && is(token, 'BREAK'))?.end ?? start;
+  const heads = tokens.filter((token) => token.start === start || token.start === head);
   return heads.some((token) => is(token, 'CORRECT') || (is(token, 'NO') && token.end === end));
 }
 

@@ -15,6 +15,7 @@ export function isSaleMoment(
   const clause = clauses[index];
   if (!clause || clause.tokens.some((token) => is(token, 'HABIT'))) return false;
   const event = eventNextTo(time, clause, lexicon);
+  if (event && isAny(event, lexicon.events.during) && belongsToNext(clauses[index + 1], lexicon)) return true;
   if (event) return isAny(event, lexicon.events.sale);
   if (!isOnlyTime(clause)) return false;
   if (clauses.length === 1) return unitsBeside(clause) <= 1;
@@ -22,7 +23,15 @@ export function isSaleMoment(
   const before = lastEvent(clauses[index - 1], lexicon);
   if (after && isAny(after, lexicon.events.sale)) return true;
   if (before) return isAny(before, lexicon.events.sale);
-  return after !== undefined && is(after, 'ARRIVE') && after.negated;
+  if (after) return is(after, 'ARRIVE') && after.negated;
+  // "周五,哦不对,周六": nothing else in the text could own it.
+  return !clauses.some(({ tokens }) => tokens.some((token) => isAny(token, lexicon.events.other)));
+}
+
+/** "昨天断网了,机器显示脱机": what held at the time tells of the sale, unless that has a time of its own. */
+function belongsToNext(next: Clause | undefined, lexicon: CompiledLexicon): boolean {
+  if (!next || next.tokens.some((token) => is(token, 'TIME'))) return false;
+  return next.tokens.some((token) => isAny(token, lexicon.events.sale));
 }
 
 const FILLERS = 3;

@@ -7,9 +7,9 @@ const PREVAILS: Readonly<Record<string, readonly string[]>> = {
   payoutStatus: ['returned', 'failed', 'held', 'paid'],
   missing: ['partial', 'one', 'several', 'all'],
   network: ['offline', 'weak'],
-  device: ['hardware-fault', 'software-fault'],
+  device: ['hardware-fault', 'software-fault', 'ok'],
   maintenance: ['bank', 'platform'],
-  account: ['wrong-details', 'over-limit', 'abnormal', 'changed'],
+  account: ['wrong-details', 'over-limit', 'abnormal', 'changed', 'ok'],
 };
 
 /** One value for each fact. Of values that contradict each other none is kept, unless the words take the first one back. */

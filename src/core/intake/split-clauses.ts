@@ -76,15 +76,33 @@ type Stretch = Pick<Clause, 'start' | 'end' | 'tokens'>;
 function makeClause({ start, end, tokens }: Stretch, endsAsking: boolean): Clause {
   const reasons = tokens.some((token) => is(token, 'WHY'));
   const tagged = tokens.some((token) => is(token, ...UNSTATES_ALL) && (!is(token, 'TAG') || token.end === end));
-  const asks = tokens.find((token) => is(token, 'ASK'));
+  const asks = tokens.find((token) => is(token, 'ASK')) ?? askedByOrder(tokens, start);
   const all = tagged || (endsAsking && !reasons && !asks);
   const isQuestion = asks !== undefined || endsAsking || tagged || tokens.some((token) => is(token, 'MEANING'));
   const unstated = { start, end, tokens, isQuestion };
   if (all) return { ...unstated, stated: tokens, saleOnly: true };
 
-  const opener = tokens.findIndex((token) => is(token, ...OPENS_UNSTATED));
+  const opener = tokens.findIndex((token) => token === asks || is(token, ...OPENS_UNSTATED));
   const before = opener === -1 ? tokens : tokens.slice(0, opener);
   const meaning = tokens.some((token) => is(token, 'MEANING'));
   const isGeneral = (asks || meaning) && !before.some((token) => is(token, 'DONE', 'PASTSALE') && !is(token, 'OF'));
   return { ...unstated, stated: isGeneral ? [] : before, saleOnly: false };
+}
+
+/** What may stand before the verb of a question. */
+const BEFORE_VERB = ['POLITE', 'BREAK', 'AND', 'ANSWER', 'IGNORE'];
+/** What a verb before it asks about: "is QR quicker". */
+const SUBJECTS = ['CARDW', 'CARDPAY', 'QRPAY', 'UPQR', 'PAYOUT', 'MONEY', 'INSTANT', 'SAMEDAY', 'NEXTDAY', 'NEXTWORK'];
+
+/** The verb that makes a question by standing first, for languages that ask so. */
+function askedByOrder(tokens: readonly Token[], start: number): Token | undefined {
+  let head = start;
+  for (const [index, token] of tokens.entries()) {
+    if (token.start > head) return undefined;
+    if (is(token, 'ASKHEAD')) return token;
+    const asksAbout = tokens.slice(index).some((next) => next.start === token.end && is(next, ...SUBJECTS));
+    if (is(token, 'VERBHEAD') && asksAbout) return token;
+    if (is(token, ...BEFORE_VERB)) head = Math.max(head, token.end);
+  }
+  return undefined;
 }

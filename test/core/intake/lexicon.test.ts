@@ -16,8 +16,8 @@ describe.each<Language>(['zh', 'en'])('lexicon of %s', (language) => {
 
   it('names only classes that exist', () => {
     const named = patterns.flatMap((source) => namesIn(compilePattern(source, gap))).filter(isClassName);
-    const listed = [transparent, open, topic.strong, topic.weak, events.sale, events.other].flatMap((list) =>
-      list.split(' '),
+    const listed = [transparent, open, topic.strong, topic.weak, events.sale, events.other, events.during].flatMap(
+      (list) => list.split(' '),
     );
     expect([...named, ...listed].filter((name) => !known.has(name))).toEqual([]);
   });
