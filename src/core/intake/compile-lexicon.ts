@@ -31,7 +31,8 @@ export interface CompiledLexicon {
   };
   readonly signals: readonly Rule[];
   readonly moments: MomentReader;
-  readonly topic: { readonly strong: ReadonlySet<string>; readonly weak: ReadonlySet<string> };
+  readonly amounts: RegExp;
+  readonly topic: Readonly<Record<'strong' | 'weak' | 'vague', ReadonlySet<string>>>;
   readonly events: Readonly<Record<'sale' | 'other' | 'during', ReadonlySet<string>>>;
 }
 
@@ -67,7 +68,12 @@ export function compileLexicon(source: Lexicon): CompiledLexicon {
     rules: sortRules(rules),
     signals,
     moments: momentReader(source.times),
-    topic: { strong: new Set(split(source.topic.strong)), weak: new Set(split(source.topic.weak)) },
+    amounts: new RegExp(source.amounts, 'gu'),
+    topic: {
+      strong: new Set(split(source.topic.strong)),
+      weak: new Set(split(source.topic.weak)),
+      vague: new Set(split(source.topic.vague)),
+    },
     events: {
       sale: new Set(split(source.events.sale)),
       other: new Set(split(source.events.other)),

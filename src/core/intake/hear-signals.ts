@@ -40,12 +40,16 @@ export interface Understood {
 }
 
 /** True for talk of something else, and for empty talk. */
-export function isOffTopic({ text: { tokens }, units }: Reading, understood: Understood, lexicon: CompiledLexicon) {
-  const { strong, weak } = lexicon.topic;
+export function isOffTopic(reading: Reading, understood: Understood, lexicon: CompiledLexicon) {
+  const { text, units, clauses } = reading;
+  const { tokens } = text;
+  const { strong, weak, vague } = lexicon.topic;
   if (units.length === 0 || tokens.some((token) => isAny(token, strong))) return false;
   if (understood.facts.some(({ fact }) => !SEEMING.has(fact))) return false;
   if (tokens.some((token) => is(token, 'OFF'))) return true;
   if (understood.isOurs || understood.facts.length > 0 || tokens.some((token) => isAny(token, weak))) return false;
+  const wants = clauses.some(({ isQuestion }) => isQuestion) || tokens.some((token) => is(token, 'REQUEST', 'PRICE'));
+  if (!wants && tokens.some((token) => isAny(token, vague))) return false;
   // Mostly a time, a number or an answer word: for whoever asked.
   const known = tokens.filter((token) => is(token, 'TIME', 'ANSWER'));
   const covered = known.reduce((sum, token) => sum + token.end - token.start, 0);

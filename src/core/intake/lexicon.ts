@@ -20,10 +20,15 @@ export interface Lexicon {
   readonly rules: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** `fraud`, `human`, and `payer`: the words of somebody who paid. */
   readonly signals: Readonly<Record<string, readonly string[]>>;
-  /** Classes that make a text ours whatever else it speaks of, and classes that do so where nothing speaks against it. */
-  readonly topic: { readonly strong: string; readonly weak: string };
+  /**
+   * Classes that make a text ours whatever else it speaks of; classes that do so where nothing speaks against it; and
+   * classes that do so where it asks for nothing, because anybody may ask about a machine or a price.
+   */
+  readonly topic: { readonly strong: string; readonly weak: string; readonly vague: string };
   /** Classes of what can happen at a time: the sale, something else, and of that what holds while a sale is made. */
   readonly events: { readonly sale: string; readonly other: string; readonly during: string };
+  /** Regular expression of figures that may be money. */
+  readonly amounts: string;
   /** Words of the trade that a merchant may ask the meaning of. */
   readonly glossary: string;
   readonly times: TimeWords;

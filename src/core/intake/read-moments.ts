@@ -142,6 +142,7 @@ function withoutOverlap(pieces: readonly Found[]): Found[] {
 
 /** Day, weekday, part of the day, clock time, part of the day again. */
 const MOST_PIECES = 5;
+const LONGEST_GLUE = 16;
 
 /** Pieces with nothing but glue between them are one moment: 昨天 + 晚上 + 十一点. */
 function join(pieces: readonly Found[], text: string, glue: RegExp): Found[][] {
@@ -150,7 +151,13 @@ function join(pieces: readonly Found[], text: string, glue: RegExp): Found[][] {
     const last = groups.at(-1);
     const before = last?.at(-1);
     const between = before ? text.slice(before.end, piece.start) : '';
-    if (last && last.length < MOST_PIECES && between.length <= 12 && glue.test(between) && fitsTogether(last, piece))
+    if (
+      last &&
+      last.length < MOST_PIECES &&
+      between.length <= LONGEST_GLUE &&
+      glue.test(between) &&
+      fitsTogether(last, piece)
+    )
       last.push(piece);
     else groups.push([piece]);
   }

@@ -22,7 +22,7 @@ export function responseCodes(
   for (let at = place.start; at < place.end; at += 1) {
     const unit = units[at];
     if (!unit || !CODE.test(unit.text) || isPartOfFigure(units, at)) continue;
-    if (tokens.some((token) => token.start <= at && at < token.end)) continue;
+    if (tokens.some((token) => token.start <= at && at < token.end && !is(token, 'NUM'))) continue;
     const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE);
     const after = tokens.filter((token) => token.start > at && token.start - at <= AFTER);
     if (after.some((token) => token.start === at + 1 && is(token, 'MEASURE'))) continue;

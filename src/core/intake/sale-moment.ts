@@ -13,11 +13,11 @@ export function isSaleMoment(
   lexicon: CompiledLexicon,
 ): boolean {
   const clause = clauses[index];
-  if (!clause || clause.tokens.some((token) => is(token, 'HABIT'))) return false;
+  if (!clause || clause.tokens.some((token) => is(token, 'HABIT') || denies(token, time))) return false;
   const event = eventNextTo(time, clause, lexicon);
   if (event && isAny(event, lexicon.events.during) && belongsToNext(clauses[index + 1], lexicon)) return true;
   if (event) return isAny(event, lexicon.events.sale);
-  if (!isOnlyTime(clause)) return false;
+  if (!isOnlyTime(clause, time)) return false;
   if (clauses.length === 1) return unitsBeside(clause) <= 1;
   const after = firstEvent(clauses[index + 1], lexicon);
   const before = lastEvent(clauses[index - 1], lexicon);
@@ -30,14 +30,26 @@ export function isSaleMoment(
 
 /** "昨天断网了,机器显示脱机": what held at the time tells of the sale, unless that has a time of its own. */
 function belongsToNext(next: Clause | undefined, lexicon: CompiledLexicon): boolean {
-  if (!next || next.tokens.some((token) => is(token, 'TIME'))) return false;
+  if (!next || next.tokens.some((token) => is(token, 'TIME', 'ARRIVE', 'NOTCOME'))) return false;
   return next.tokens.some((token) => isAny(token, lexicon.events.sale));
+}
+
+/** "Not the day before", "刚才说错了". */
+function denies(token: Token, time: Token): boolean {
+  return (
+    (is(token, 'DENY') && token.end === time.start) ||
+    (is(token, 'CORRECT') && token.start <= time.end && token.end > time.end)
+  );
 }
 
 const FILLERS = 3;
 
-function isOnlyTime(clause: Clause): boolean {
-  return !clause.tokens.some((token) => is(token, 'NEG')) && unitsBeside(clause) <= FILLERS;
+function isOnlyTime(clause: Clause, time: Token): boolean {
+  const denied = clause.tokens.find((token) => is(token, 'DENY') && token.start >= time.end);
+  const said = denied
+    ? { ...clause, end: denied.start, tokens: clause.tokens.filter(({ start }) => start < denied.start) }
+    : clause;
+  return !said.tokens.some((token) => is(token, 'NEG')) && unitsBeside(said) <= FILLERS;
 }
 
 /** How many units of a clause belong to no time. */

@@ -75,7 +75,7 @@ type Stretch = Pick<Clause, 'start' | 'end' | 'tokens'>;
 
 function makeClause({ start, end, tokens }: Stretch, endsAsking: boolean): Clause {
   const reasons = tokens.some((token) => is(token, 'WHY'));
-  const tagged = tokens.some((token) => is(token, ...UNSTATES_ALL) && (!is(token, 'TAG') || token.end === end));
+  const tagged = tokens.some((token) => is(token, ...UNSTATES_ALL) && (!is(token, 'TAG') || isTag(token, end, tokens)));
   const asks = tokens.find((token) => is(token, 'ASK')) ?? askedByOrder(tokens, start);
   const all = tagged || (endsAsking && !reasons && !asks);
   const isQuestion = asks !== undefined || endsAsking || tagged || tokens.some((token) => is(token, 'MEANING'));
@@ -89,8 +89,13 @@ function makeClause({ start, end, tokens }: Stretch, endsAsking: boolean): Claus
   return { ...unstated, stated: isGeneral ? [] : before, saleOnly: false };
 }
 
+/** A tag at the end asks ("到了没有"), but not where the end says that all is well ("毛病没有"). */
+function isTag(token: Token, end: number, tokens: readonly Token[]): boolean {
+  return token.end === end && !tokens.some((one) => is(one, 'FINE') && one.end === end && one.start < token.start);
+}
+
 /** What may stand before the verb of a question. */
-const BEFORE_VERB = ['POLITE', 'BREAK', 'AND', 'ANSWER', 'IGNORE'];
+const BEFORE_VERB = ['POLITE', 'BREAK', 'ANSWER', 'IGNORE'];
 /** What a verb before it asks about: "is QR quicker". */
 const SUBJECTS = ['CARDW', 'CARDPAY', 'QRPAY', 'UPQR', 'PAYOUT', 'MONEY', 'INSTANT', 'SAMEDAY', 'NEXTDAY', 'NEXTWORK'];
 
@@ -102,7 +107,8 @@ function askedByOrder(tokens: readonly Token[], start: number): Token | undefine
     if (is(token, 'ASKHEAD')) return token;
     const asksAbout = tokens.slice(index).some((next) => next.start === token.end && is(next, ...SUBJECTS));
     if (is(token, 'VERBHEAD') && asksAbout) return token;
-    if (is(token, ...BEFORE_VERB)) head = Math.max(head, token.end);
+    // "And did the card again" goes on with what was told.
+    if (is(token, ...BEFORE_VERB) && !is(token, 'AND')) head = Math.max(head, token.end);
   }
   return undefined;
 }

@@ -30,7 +30,7 @@ export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessM
     moments.set(start, moment);
     return { start, end: unitAt[moment.end] ?? units.length, classes: TIME, negated: false };
   });
-  const simple = tokenise(units, lexicon, times);
+  const simple = [...tokenise(units, lexicon, times), ...amounts(normal.text, unitAt, { units, times, lexicon })];
   const tokens = [...simple, ...derive(splitClauses(normal.text, units, simple), simple, lexicon)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
@@ -38,6 +38,23 @@ export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessM
 }
 
 const TIME: ReadonlySet<string> = new Set(['TIME']);
+const NUM: ReadonlySet<string> = new Set(['NUM']);
+
+interface Parts {
+  readonly units: readonly Unit[];
+  readonly times: readonly Token[];
+  readonly lexicon: CompiledLexicon;
+}
+
+/** Figures that can be money: not those that a time is made of. */
+function amounts(text: string, unitAt: readonly number[], { units, times, lexicon }: Parts): Token[] {
+  const timed = new Set(times.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  return Array.from(text.matchAll(lexicon.amounts)).flatMap((found) => {
+    const start = unitAt[found.index] ?? 0;
+    const end = unitAt[found.index + found[0].length] ?? units.length;
+    return end > start && !timed.has(start) ? [{ start, end, classes: NUM, negated: false }] : [];
+  });
+}
 
 /** For each character, the first unit that begins there or later. */
 function unitPositions(units: readonly Unit[], length: number): number[] {
