@@ -41,8 +41,11 @@ function saleMoments(reading: Reading, index: number, lexicon: CompiledLexicon):
 
 function codes(reading: Reading, index: number): HeardFact[] {
   const clause = reading.clauses[index];
-  if (!clause || clause.stated.length === 0) return [];
-  return responseCodes(reading.units, clause.stated, clause)
+  if (!clause) return [];
+  // "报错误代码05,不知道啥意思": not known is its meaning; the code was shown.
+  const said = clause.tokens.some((token) => is(token, 'UNKNOWN')) ? clause.tokens : clause.stated;
+  if (said.length === 0) return [];
+  return responseCodes(reading.units, said, clause)
     .filter(({ labelled }) => labelled)
     .map(({ at, code }) => ({ fact: 'responseCode', value: code, ...spanOf(reading, at, at + 1) }));
 }

@@ -119,8 +119,8 @@ function readClock(groups: Groups, number: ReadNumber): Clock | undefined {
   const quarter = number(groups.quarter);
   const minute = groups.half ? 30 : quarter === undefined ? number(groups.minute) : quarter * 15;
   if (minute !== undefined && minute > 59) return undefined;
-  if (groups['to']) return clockBefore(hour, minute);
-  return { hour, minute, digital: groups['digital'] !== undefined };
+  if (groups.to) return clockBefore(hour, minute);
+  return { hour, minute, digital: groups.digital !== undefined };
 }
 
 /** "ten to eleven", "差十分十一点". */

@@ -15,7 +15,8 @@ export function isSaleMoment(
   const clause = clauses[index];
   if (!clause || clause.tokens.some((token) => is(token, 'HABIT') || denies(token, time))) return false;
   const event = eventNextTo(time, clause, lexicon);
-  if (event && isAny(event, lexicon.events.during) && belongsToNext(clauses[index + 1], lexicon)) return true;
+  if (event && isAny(event, lexicon.events.during))
+    return [clause, clauses[index + 1]].some((one) => tellsOfSale(one, time, lexicon));
   if (event) return isAny(event, lexicon.events.sale);
   if (!isOnlyTime(clause, time)) return false;
   if (clauses.length === 1) return unitsBeside(clause) <= 1;
@@ -29,9 +30,9 @@ export function isSaleMoment(
 }
 
 /** "昨天断网了,机器显示脱机": what held at the time tells of the sale, unless that has a time of its own. */
-function belongsToNext(next: Clause | undefined, lexicon: CompiledLexicon): boolean {
-  if (!next || next.tokens.some((token) => is(token, 'TIME', 'ARRIVE', 'NOTCOME'))) return false;
-  return next.tokens.some((token) => isAny(token, lexicon.events.sale));
+function tellsOfSale(clause: Clause | undefined, time: Token, lexicon: CompiledLexicon): boolean {
+  if (!clause || clause.tokens.some((token) => token !== time && is(token, 'TIME', 'ARRIVE', 'NOTCOME'))) return false;
+  return clause.tokens.some((token) => isAny(token, lexicon.events.sale));
 }
 
 /** "Not the day before", "刚才说错了". */
