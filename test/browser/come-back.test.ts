@@ -54,7 +54,8 @@ describe('the page is ended at once', () => {
 
   test('F09 what was called saved is there after the whole browser was killed', async ({ site }) => {
     const profile = mkdtempSync(join(tmpdir(), 'daonale-profile-'));
-    onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+    // What is left of a killed browser may still be writing for a moment.
+    onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }));
     for (const [count, fact] of ['outcome', 'payoutStatus', 'missing'].entries()) {
       const context = await startChromiumWith(profile);
       const page = await context.newPage();
