@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { answerAnyhow } from '../support/answer-anyhow';
 import { brokenTexts } from '../support/broken-texts';
 import { test } from '../support/browser-test';
 import { Merchant } from '../support/merchant';
+import { randomFrom } from '../support/random-from';
 
 const approved = { outcome: 'approved', payoutStatus: 'none', missing: 'one' };
 
@@ -218,20 +220,6 @@ async function view(merchant: Merchant): Promise<string> {
   ]);
 }
 
-async function answerAnyhow(merchant: Merchant, random: () => number): Promise<boolean> {
-  const fact = await merchant.asked();
-  if (fact === 'verdict') return false;
-  const { words } = merchant;
-  const values = fact === 'what-applies' ? [] : words.keys(new RegExp(`:questions\\.${fact}\\.values\\.`));
-  const given: Record<string, string[]> = {
-    paidAt: ['2026-11-19', '2026-11-19T22:50'],
-    responseCode: ['51', '05', '91'],
-  };
-  const choices = given[fact] ?? [...values.map((key) => key.split('.').at(-1) ?? ''), 'unsure'];
-  await merchant.answer(fact, { [fact]: choices[Math.floor(random() * choices.length)] ?? 'unsure' });
-  return true;
-}
-
 async function visitCases(merchant: Merchant): Promise<void> {
   await merchant.page.getByRole('link', { name: merchant.t('page:header.cases') }).click();
   await merchant.heading('cases:title').waitFor();
@@ -241,15 +229,4 @@ async function visitCases(merchant: Merchant): Promise<void> {
 /** Until a new page takes taps. */
 async function untilStill(page: Page): Promise<void> {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
-}
-
-/** The same numbers every time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
