@@ -1,3 +1,4 @@
+import { loadPart } from '../parts/load-part';
 import type { LatePart, Texts, WordStore } from './word-store';
 
 // Knows: where the texts of a language are, and which of them stand in the page already.
@@ -10,13 +11,13 @@ const whole = import.meta.glob<Readonly<Record<string, Texts>>>('/locales/*/lang
   query: '?all',
 });
 const asking = import.meta.glob<Texts>(
-  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,console,rulemap,gallery}.json',
+  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,update,console,rulemap,gallery}.json',
   { import: 'default', query: '?asking' },
 );
 const answers = import.meta.glob<Texts>(
   [
     '/locales/*/*.json',
-    '!/locales/*/{language,page,cases,talk,glossary,numbers,network,announcements,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
+    '!/locales/*/{language,page,cases,talk,glossary,numbers,network,announcements,update,without-script,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
   ],
   { import: 'default', query: '?answers' },
 );
@@ -36,7 +37,10 @@ export function takeWordsFrom(root: ParentNode, words: WordStore): void {
 export async function loadLanguage(words: WordStore, language: string): Promise<void> {
   const load = whole[`/locales/${language}/language.json`];
   if (!load) throw new Error(`No language is called ${language}`);
-  const [topics] = await Promise.all([load(), ...words.missingIn(language).map((late) => take(words, language, late))]);
+  const [topics] = await Promise.all([
+    loadPart(load),
+    ...words.missingIn(language).map((late) => take(words, language, late)),
+  ]);
   for (const [topic, texts] of Object.entries(topics)) words.add(language, topic, texts);
 }
 
@@ -52,7 +56,7 @@ export async function loadAnswers(words: WordStore, language: string, topic: str
 
 async function take(words: WordStore, language: string, late: LatePart): Promise<void> {
   const path = `/locales/${language}/${late.topic}.json`;
-  const texts = await (late.part === 'asking' ? asking : answers)[path]?.();
-  if (!texts) throw new Error(`No texts at ${path}`);
-  words.addLate(language, late, texts);
+  const load = (late.part === 'asking' ? asking : answers)[path];
+  if (!load) throw new Error(`No texts at ${path}`);
+  words.addLate(language, late, await loadPart(load));
 }
