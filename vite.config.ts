@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstPagePlugin } from './src/app/build/first-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
+import { offlinePlugin } from './src/app/build/offline-plugin';
 import { plainImportsPlugin } from './src/app/build/plain-imports-plugin';
 import { textPartsPlugin } from './src/app/build/text-parts-plugin';
 import contentPolicy from './test/support/content-policy.json' with { type: 'json' };
@@ -18,6 +19,7 @@ const LATE_TEXTS: Readonly<Record<string, string>> = {
   numbers: 'numbers-texts',
   network: 'network-texts',
   announcements: 'announcement-texts',
+  update: 'update-texts',
   console: 'desk-texts',
   rulemap: 'desk-texts',
   gallery: 'desk-texts',
@@ -42,7 +44,14 @@ export default defineConfig({
   appType: 'mpa',
   // Dexie without what only older browsers need, and as a module of today: 1.6 kB less.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-  plugins: [react(), firstPagePlugin(), textPartsPlugin(), leaveOutSourcesPlugin(), plainImportsPlugin()],
+  plugins: [
+    react(),
+    firstPagePlugin(),
+    textPartsPlugin(),
+    leaveOutSourcesPlugin(),
+    plainImportsPlugin(),
+    offlinePlugin(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

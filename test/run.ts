@@ -19,6 +19,7 @@ async function run(): Promise<Tally> {
   };
   await step('biome', 'ci');
   await step('tsc', '-p', 'tsconfig.floor.json');
+  await step('tsc', '-p', 'tsconfig.worker.json');
   await step('tsc', '-p', 'tsconfig.json');
   const isBuilt = await step('vite', 'build');
   if (existsSync(join(projectRoot, ruleCommands)))

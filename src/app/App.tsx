@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { WordStore } from '../platform/i18n/word-store';
 import { loadLanguage } from '../platform/i18n/words';
 import { type Words, WordsProvider, wordsOf } from '../platform/i18n/words-context';
@@ -12,6 +12,7 @@ import { CasesView } from './CasesView';
 import { Contacts } from './Contacts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { guardFocus } from './guard-focus';
+import { extraPart } from './late-part';
 import { PageFooter } from './PageFooter';
 import { brandName, PageHeader } from './PageHeader';
 import { applyPreferences, type Preferences, writePreferences } from './preferences';
@@ -22,6 +23,8 @@ import { useHash } from './use-hash';
 // Knows: how the faces stand together on the page, and what the page itself looks like.
 // Must not know: rules, verdicts, how cases are stored.
 // Called by: main.tsx.
+
+const UpdateWatch = extraPart(async () => (await import('./update/UpdateWatch')).UpdateWatch);
 
 /** The frame of the page is not worth a message: the conversation stands without it. */
 const nothing = () => null;
@@ -119,6 +122,11 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
             contacts={<Contacts contacts={settings.contacts} now={state.world.now} />}
           />
         )}
+        {late ? (
+          <Suspense fallback={null}>
+            <UpdateWatch session={session} />
+          </Suspense>
+        ) : null}
       </main>
       <ErrorBoundary fallback={nothing}>
         <PageFooter

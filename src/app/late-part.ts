@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy, useReducer } from 'react';
+import { loadPart } from '../platform/parts/load-part';
 
 export interface LatePart<Props> {
   readonly part: LazyExoticComponent<ComponentType<Props>>;
@@ -32,7 +33,8 @@ export function useLatePart<Props>(late: LatePart<Props>): readonly [LatePart<Pr
 
 /** A part of the page whose code comes when it is shown. */
 export function latePart<Props>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
-  const attempt = (): LazyExoticComponent<ComponentType<Props>> => lazy(async () => ({ default: await load() }));
+  const attempt = (): LazyExoticComponent<ComponentType<Props>> =>
+    lazy(async () => ({ default: await loadPart(load) }));
   let part = attempt();
   return {
     get part() {

@@ -4,16 +4,19 @@ import { chooseLanguage } from '../platform/i18n/choose-language';
 import { languages } from '../platform/i18n/languages';
 import { WordStore } from '../platform/i18n/word-store';
 import { takeWordsFrom } from '../platform/i18n/words';
+import { loadPart, tryBeforeGivingUp } from '../platform/parts/load-part';
 import { createSession, type Session, startCase } from '../platform/session/create-session';
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { App } from './App';
 import { applyPreferences, readPreferences } from './preferences';
+import { renewPage } from './renew-page';
 import { takeEarlyAnswer } from './take-early-answer';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/forms.css';
 import './page.css';
+import './without-script.css';
 
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no place for the app');
@@ -30,6 +33,7 @@ function start(container: HTMLElement): void {
   const words = new WordStore();
   takeWordsFrom(document, words);
   const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
+  tryBeforeGivingUp(() => renewPage(session));
   const stopWatching = takeEarlyAnswer(container, session);
   const app = (
     <App
@@ -41,7 +45,7 @@ function start(container: HTMLElement): void {
         stopWatching();
         performance.mark('question-live');
       }}
-      startLate={async () => (await import('./start-late')).startLate(session)}
+      startLate={async () => (await loadPart(() => import('./start-late'))).startLate(session)}
     />
   );
   const root = createRoot(container);

@@ -12,7 +12,7 @@ export interface Room {
 const floor = ['valibot'];
 const model = 'core/model';
 const core = [model, 'core/engine', 'core/intake', 'core/cases', 'core/handoff'];
-const platform = ['storage', 'i18n', 'evidence', 'settings'].map((name) => `platform/${name}`);
+const platform = ['parts', 'storage', 'i18n', 'evidence', 'settings'].map((name) => `platform/${name}`);
 const faceRooms = [model, 'core/cases', 'platform/i18n', 'platform/settings', 'platform/session', 'ui'];
 const react = ['react', 'react-dom'];
 
@@ -56,6 +56,12 @@ export const housePlan: readonly Room[] = [
     because: 'rules are data over facts; the engine reads them, they never read the engine',
   },
   {
+    folder: 'platform/parts',
+    mayImport: [],
+    packages: [],
+    because: 'how a part is loaded does not depend on what it is',
+  },
+  {
     folder: 'platform/settings',
     mayImport: [model],
     packages: floor,
@@ -69,7 +75,7 @@ export const housePlan: readonly Room[] = [
   },
   {
     folder: 'platform/i18n',
-    mayImport: [model, 'core/intake', 'locales'],
+    mayImport: [model, 'core/intake', 'platform/parts', 'locales'],
     packages: [...floor, 'i18next', 'react'],
     because: 'words are found by id and know nothing of cases or rules',
   },
@@ -98,6 +104,12 @@ export const housePlan: readonly Room[] = [
     packages: [],
     because: 'the widget runs on strange pages: tiny, no framework, no word of ours but the model',
   },
+  {
+    folder: 'app/worker',
+    mayImport: [],
+    packages: [],
+    because: 'the service worker is a program of its own, in a world without a page',
+  },
   { folder: 'app', mayImport: ['*'], packages: ['*'], because: 'app may import anything' },
 ];
 
@@ -113,8 +125,8 @@ export const guarded: readonly {
   { name: 'indexedDB', rooms: ['platform/storage'], because: 'only platform/storage touches IndexedDB' },
   {
     name: 'fetch',
-    rooms: ['platform/evidence', 'platform/settings'],
-    because: 'only platform/evidence and platform/settings ask the network',
+    rooms: ['platform/evidence', 'platform/settings', 'app/worker'],
+    because: 'only platform/evidence, platform/settings and the worker ask the network',
   },
 ];
 

@@ -36,6 +36,8 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     viewport: options.viewport ?? phone,
     colorScheme: options.colourScheme ?? 'light',
     timezoneId: options.timeZone ?? 'Asia/Shanghai',
+    // A worker would answer before a test can; those that are about it let it in.
+    serviceWorkers: 'block',
     ...options.context,
   });
   // Well below the test's own limit, so that what fails says what it waited for.

@@ -36,11 +36,12 @@ export interface ServeOptions {
   readonly files?: Readonly<Record<string, string | null>>;
 }
 
-/** Serves a folder on a free port of this machine, as the plainest static host would. */
-export async function serve(folder: string, options: ServeOptions = {}): Promise<Site> {
+/** Serves a folder on a free port of this machine, as the plainest static host would; a function may name another one later. */
+export async function serve(folder: string | (() => string), options: ServeOptions = {}): Promise<Site> {
   const requests: string[] = [];
   const headers = { ...policyHeaders(options.policy ?? contentPolicy.join('; ')), ...options.headers };
-  const bodyOf = async (target: string) => standIn(options.files ?? {}, target) ?? (await fileBody(folder, target));
+  const bodyOf = async (target: string) =>
+    standIn(options.files ?? {}, target) ?? (await fileBody(typeof folder === 'string' ? folder : folder(), target));
   const server = createServer((request, response) => {
     requests.push(request.url ?? '/');
     void bodyOf(request.url ?? '/').then((found) => answer(request, response, { headers, ...found }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { withoutScript } from './without-script';
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -45,7 +46,9 @@ function firstPage(): string {
     '<div class="options">',
     ...values.map((value) => option(value, seen(`${question}.values.${value}`))),
     option('unsure', seen('page:question.unsure')),
-    '</div></fieldset></form></section></div></main>',
+    '</div></fieldset></form></section>',
+    withoutScript(LANGUAGES, written),
+    '</div></main>',
     `<div hidden>${LANGUAGES.map((language) => unseen(language)).join('')}</div>`,
   ].join('');
 }
@@ -60,11 +63,16 @@ function unseen(language: string): string {
 }
 
 function word(language: string, key: string, as: { tag: string; hidden: boolean }): string {
-  const text = section(language, key);
-  if (typeof text !== 'string') return '';
   // What is seen is only seen: its words stand among the unseen ones already.
   const mark = as.hidden ? ` data-words="${key}"` : '';
-  return `<${as.tag} lang="${language}"${mark}>${escaped(text)}</${as.tag}>`;
+  return `<${as.tag} lang="${language}"${mark}>${written(language, key)}</${as.tag}>`;
+}
+
+/** The text of a key, as it may stand in HTML. */
+function written(language: string, key: string): string {
+  const text = section(language, key);
+  if (typeof text !== 'string') throw new Error(`${key} is no text in ${language}`);
+  return escaped(text);
 }
 
 function leaves(node: string | Texts, path: string): string[] {

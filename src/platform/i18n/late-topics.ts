@@ -8,6 +8,8 @@ export const lateTopics: readonly string[] = [
   'network',
   'numbers',
   'announcements',
+  'update',
+  'without-script',
   'console',
   'rulemap',
   'gallery',

@@ -1,3 +1,4 @@
+import { loadPart } from '../parts/load-part';
 import type { LatePart, Texts, WordStore } from './word-store';
 
 // Knows: where the texts of a language are, and which of them stand in the page already.
@@ -14,9 +15,10 @@ interface Language {
 
 const whole = import.meta.glob<Language>('/locales/*/language.json', { query: '?all' });
 const asking = import.meta.glob<Texts>(
-  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,console,rulemap,gallery}.json',
+  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,update,console,rulemap,gallery}.json',
   { import: 'default', query: '?asking' },
 );
+
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
 export function takeWordsFrom(root: ParentNode, words: WordStore): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-words]')) {
@@ -54,17 +56,18 @@ async function take(words: WordStore, language: string, late: LatePart): Promise
 }
 
 async function topicOf(language: string, topic: string): Promise<Topics | undefined> {
-  const texts = await asking[`/locales/${language}/${topic}.json`]?.();
-  return texts && { [topic]: texts };
+  const load = asking[`/locales/${language}/${topic}.json`];
+  return load && { [topic]: await loadPart(load) };
 }
 
 async function answersOf(language: string, cause: string): Promise<Topics | undefined> {
   const { answers } = await languageOf(language);
-  return (await answers[cause]?.())?.default;
+  const load = answers[cause];
+  return load && (await loadPart(load)).default;
 }
 
 function languageOf(language: string): Promise<Language> {
   const load = whole[`/locales/${language}/language.json`];
   if (!load) throw new Error(`No language is called ${language}`);
-  return load();
+  return loadPart(load);
 }
