@@ -8,6 +8,7 @@ export const lateTopics: readonly string[] = [
   'network',
   'numbers',
   'announcements',
+  'handoff',
   'console',
   'rulemap',
   'gallery',

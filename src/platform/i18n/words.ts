@@ -14,7 +14,7 @@ interface Language {
 
 const whole = import.meta.glob<Language>('/locales/*/language.json', { query: '?all' });
 const asking = import.meta.glob<Texts>(
-  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,console,rulemap,gallery}.json',
+  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,handoff,console,rulemap,gallery}.json',
   { import: 'default', query: '?asking' },
 );
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
