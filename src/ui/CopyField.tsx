@@ -34,6 +34,7 @@ export function CopyField({ label, text, button, done, failed, lines = 1 }: Copy
         ref={field}
         readOnly
         rows={lines}
+        wrap={lines === 1 ? 'off' : undefined}
         value={text}
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}

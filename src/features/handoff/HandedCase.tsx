@@ -4,6 +4,7 @@ import type { CaseRecord, KeptAnswer } from '../../core/model/case-record';
 import { useWords } from '../../platform/i18n/words-context';
 import { answerText, questionName } from '../../platform/session/answer-text';
 import { hasVerdictChanged } from '../../platform/session/has-verdict-changed';
+import { isTickList, questionOf } from '../../platform/session/question-of';
 import type { SessionState } from '../../platform/session/session-state';
 import { stepTitle } from '../../platform/session/step-title';
 import { causeName, placeName, verdictSummary } from './verdict-summary';
@@ -14,14 +15,9 @@ export function HandedCase({ record, state }: { readonly record: CaseRecord; rea
   const { verdict } = state;
   const before = record.verdict;
   const isOther = before && verdict && hasVerdictChanged(before, summariseVerdict(verdict));
-  const then = before && {
-    time: words.moment(before.judgedAt),
-    place: placeName(words, before.place),
-    cause: causeName(words, before.cause),
-  };
   const moment = (at: number): string => words.moment(beijingMoment(at));
   const facts = { id: record.id, created: moment(record.createdAt), changed: moment(record.changedAt) };
-  const takenBack = record.withdrawn.map(({ fact }) => questionName(words, fact)).join(words.t('handoff:case.and'));
+  const takenBack = record.withdrawn.map(({ fact }) => questionName(words, fact)).join(' · ');
   return (
     <div className="handoff-case">
       {verdict ? (
@@ -36,7 +32,15 @@ export function HandedCase({ record, state }: { readonly record: CaseRecord; rea
       ) : (
         <p>{words.t('handoff:case.unfinished')}</p>
       )}
-      {then && (isOther || !verdict) ? <p className="small quiet">{words.t('handoff:case.then', then)}</p> : null}
+      {before && (isOther || !verdict) ? (
+        <p className="small quiet">
+          {words.t('handoff:case.then', {
+            time: words.moment(before.judgedAt),
+            place: placeName(words, before.place),
+            cause: causeName(words, before.cause),
+          })}
+        </p>
+      ) : null}
       <Answers record={record} state={state} />
       {takenBack ? <p className="small quiet">{words.t('handoff:case.withdrawn', { list: takenBack })}</p> : null}
       <StepsDone ids={record.stepsDone} />
@@ -55,7 +59,8 @@ function Answers({ record, state }: { readonly record: CaseRecord; readonly stat
   const words = useWords();
   const today = dayOf(state.world.now);
   const active = new Set(state.replay.active.map(({ fact }) => fact));
-  const answers = [...record.answers, ...record.setAside];
+  const all = [...record.answers, ...record.setAside];
+  const answers = all.filter((answer) => !isAsUsual(answer));
   const text = (answer: KeptAnswer): string => {
     const said = answerText(words, answer, today);
     return active.has(answer.fact) ? said : words.t('handoff:case.unused', { answer: said });
@@ -63,7 +68,7 @@ function Answers({ record, state }: { readonly record: CaseRecord; readonly stat
   return (
     <div>
       <h3 className="list-title">{words.t('handoff:case.answers')}</h3>
-      {answers.length === 0 ? <p className="small quiet">{words.t('handoff:case.noAnswers')}</p> : null}
+      {all.length === 0 ? <p className="small quiet">{words.t('handoff:case.noAnswers')}</p> : null}
       <dl className="handoff-pairs small">
         {answers.map((answer) => (
           <div key={answer.fact}>
@@ -74,9 +79,21 @@ function Answers({ record, state }: { readonly record: CaseRecord; readonly stat
             </dd>
           </div>
         ))}
+        {answers.length < all.length ? (
+          <div>
+            <dt className="quiet">{words.t('page:question.tickShort')}</dt>
+            <dd>{words.t('handoff:case.usual')}</dd>
+          </div>
+        ) : null}
       </dl>
     </div>
   );
+}
+
+/** On a page of ticks what was left unticked is one row, as everywhere. */
+function isAsUsual({ fact, value, provenance }: KeptAnswer): boolean {
+  const question = questionOf(fact)?.question;
+  return provenance === 'asked' && question !== undefined && isTickList(question.screen) && value === question.normal;
 }
 
 function StepsDone({ ids }: { readonly ids: readonly string[] }) {

@@ -66,7 +66,7 @@ function Give({ state, address, onFile }: Omit<HandoffDialogProps, 'onClose'>) {
   const code = record.verdict && state.verdict ? encodeShortCode(record.verdict, record.graphVersion) : undefined;
   return (
     <>
-      <details>
+      <details open>
         <summary>{words.t('handoff:give.shared')}</summary>
         <HandedCase record={shared} state={handedState(shared, state.world)} />
       </details>

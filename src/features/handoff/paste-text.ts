@@ -14,7 +14,7 @@ export function pasteText(
   const { verdict } = state;
   const today = dayOf(state.world.now);
   const lines = verdict
-    ? verdictSummary(words, verdict).map((line) => words.t('handoff:text.line', line))
+    ? verdictSummary(words, verdict).map(({ name, text }) => words.t('handoff:text.line', { name, text }))
     : [
         words.t('handoff:case.unfinished'),
         ...state.replay.active
@@ -22,14 +22,16 @@ export function pasteText(
           .map((one) => factText(words, one, today)),
       ];
   const [step] = verdict?.steps ?? [];
-  const next = step && {
-    step: words.t(`${step.topic}:steps.${step.id}.title`),
-    when: stepDate(words, step, today),
-  };
+  const next = step
+    ? words.t('handoff:text.next', {
+        step: words.t(`${step.topic}:steps.${step.id}.title`),
+        when: stepDate(words, step, today),
+      })
+    : undefined;
   return [
     words.t('handoff:text.title'),
     ...lines,
-    ...(next ? [words.t('handoff:text.next', next)] : []),
+    ...(next ? [next] : []),
     words.t('handoff:text.open', { link }),
   ].join('\n');
 }
