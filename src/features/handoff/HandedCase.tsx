@@ -46,7 +46,7 @@ export function HandedCase({ record, state }: { readonly record: CaseRecord; rea
       <StepsDone ids={record.stepsDone} />
       {record.notes ? (
         <div>
-          <h3 className="list-title">{words.t('handoff:case.notes')}</h3>
+          <p className="field-label">{words.t('handoff:case.notes')}</p>
           <p className="own-lines">{record.notes}</p>
         </div>
       ) : null}
@@ -67,7 +67,7 @@ function Answers({ record, state }: { readonly record: CaseRecord; readonly stat
   };
   return (
     <div>
-      <h3 className="list-title">{words.t('handoff:case.answers')}</h3>
+      <p className="field-label">{words.t('handoff:case.answers')}</p>
       {all.length === 0 ? <p className="small quiet">{words.t('handoff:case.noAnswers')}</p> : null}
       <dl className="handoff-pairs small">
         {answers.map((answer) => (
@@ -102,7 +102,7 @@ function StepsDone({ ids }: { readonly ids: readonly string[] }) {
   if (titles.length === 0) return null;
   return (
     <div>
-      <h3 className="list-title">{words.t('handoff:case.steps')}</h3>
+      <p className="field-label">{words.t('handoff:case.steps')}</p>
       <ul className="bullets small">
         {titles.map((title) => (
           <li key={title}>{title}</li>
