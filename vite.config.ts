@@ -20,6 +20,7 @@ const LATE_TEXTS: Readonly<Record<string, string>> = {
   network: 'network-texts',
   announcements: 'announcement-texts',
   update: 'update-texts',
+  handoff: 'handoff-texts',
   console: 'desk-texts',
   rulemap: 'desk-texts',
   gallery: 'desk-texts',
@@ -67,6 +68,9 @@ export default defineConfig({
             { name: textChunk, debugName: 'texts', test: LOCALE_FILE },
             // What the entry imports at once stays one file; the rest splits by itself behind each `import()`.
             { name: 'first', tags: ['$initial'] },
+            // What the store and the hand-off share; as many small files it would weigh more.
+            { name: 'cases', test: /\/src\/core\/cases\/|\/src\/platform\/storage\/(migrations|read-row)|\/valibot\// },
+            { name: 'verdict-texts', test: /\/platform\/session\/(due-text|step-dates)|\/ui\/Mixed/ },
           ],
         },
       },

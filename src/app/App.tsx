@@ -11,13 +11,16 @@ import type { LateServices } from './app-services';
 import { CasesView } from './CasesView';
 import { Contacts } from './Contacts';
 import { ErrorBoundary } from './ErrorBoundary';
+import { guardDrop } from './guard-drop';
 import { guardFocus } from './guard-focus';
+import { HandoffFace } from './HandoffFace';
 import { extraPart } from './late-part';
 import { PageFooter } from './PageFooter';
 import { brandName, PageHeader } from './PageHeader';
 import { applyPreferences, type Preferences, writePreferences } from './preferences';
 import { startWhenReached } from './start-when-reached';
 import { Talk } from './Talk';
+import { useHandedLink } from './use-handed-link';
 import { useHash } from './use-hash';
 
 // Knows: how the faces stand together on the page, and what the page itself looks like.
@@ -34,12 +37,15 @@ export interface AppProps {
   readonly words: WordStore;
   readonly firstLanguage: string;
   readonly firstPreferences: Preferences;
+  /** The link to a case that the page was opened with. */
+  readonly firstHanded?: string | undefined;
   /** Called once the first page is on screen and listens. */
   onLive(): void;
   readonly startLate: () => Promise<LateServices>;
 }
 
-export function App({ session, words: store, firstLanguage, firstPreferences, onLive, startLate }: AppProps) {
+export function App(props: AppProps) {
+  const { session, words: store, firstLanguage, firstPreferences, onLive, startLate } = props;
   const state = useSyncExternalStore(
     useCallback((notify) => session.subscribe(notify).unsubscribe, [session]),
     () => session.getSnapshot().context,
@@ -48,6 +54,7 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
   const [late, setLate] = useState<LateServices>();
   const { words, failed, choose } = useLanguage(store, firstLanguage);
   const hash = useHash();
+  const handed = useHandedLink(props.firstHanded);
   const settings = late?.settings ?? defaultSettings;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the first page stands
@@ -55,7 +62,10 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; the services stay for the life of the page
   useEffect(() => {
     void startWhenReached(session, startLate).then(setLate);
-    return guardFocus(document);
+    const stops = [guardFocus(document), guardDrop(document)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   useEffect(() => {
     document.title = `${words.t('page:title')} · ${brandName(settings.brand, words.language)}`;
@@ -114,6 +124,8 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
         ) : null}
         {hash.startsWith('#/cases') ? (
           <CasesView session={session} state={state} late={late} language={words.language} />
+        ) : /^#\/case(\/|$)/.test(hash) ? (
+          <HandoffFace session={session} state={state} store={late?.store} handed={handed} />
         ) : (
           <Talk
             session={session}

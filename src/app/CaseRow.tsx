@@ -43,6 +43,7 @@ export function CaseRow({ entry, current, now, onOpen, onRemove, onSaveNewer }: 
       <p className="small quiet">
         {words.t('cases:changed', { time: words.moment(beijingMoment(entry.changedAt)) })}
         {entry.status === 'closed' ? ` · ${words.t('cases:closed')}` : ''}
+        {entry.received ? ` · ${words.t('cases:received')}` : ''}
         {current ? ` · ${words.t('cases:current')}` : ''}
       </p>
       <div className="row">

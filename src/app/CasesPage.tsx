@@ -122,6 +122,9 @@ export function CasesPage({ store, current, onOpen, onRemoved, onEmptied }: Case
           {words.t('cases:more')}
         </button>
       ) : null}
+      <a className="button" href="#/case">
+        {words.t('cases:openHandoff')}
+      </a>
       <p className="small quiet">{words.t('cases:keep')}</p>
       <DeleteEverything onConfirm={() => void empty()} />
     </section>

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { forgetAnnouncements } from '../platform/evidence/forget-announcements';
 import { useWords } from '../platform/i18n/words-context';
 import { type Session, startCase } from '../platform/session/create-session';
@@ -7,9 +7,8 @@ import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { Notice } from '../ui/Notice';
 import type { LateServices } from './app-services';
-import { ErrorBoundary } from './ErrorBoundary';
-import { latePart, useLatePart } from './late-part';
-import { PartFailed } from './PartFailed';
+import { LateFace } from './LateFace';
+import { latePart } from './late-part';
 import { clearPreferences } from './preferences';
 
 const casesPage = latePart(async () => (await import('./CasesPage')).CasesPage);
@@ -24,7 +23,6 @@ interface CasesViewProps {
 /** The list of cases, and what opening and deleting mean for the conversation in hand. */
 export function CasesView({ session, state, late, language }: CasesViewProps) {
   const words = useWords();
-  const [CasesPage, renew] = useLatePart(casesPage);
   const [missing, setMissing] = useState(false);
   const begin = (): void => {
     const at = Date.now();
@@ -40,37 +38,32 @@ export function CasesView({ session, state, late, language }: CasesViewProps) {
     window.location.hash = '#/';
   };
   return (
-    <ErrorBoundary
-      fallback={(retry) => (
-        <PartFailed
-          record={state.record}
-          onRetry={() => {
-            renew();
-            retry();
-          }}
-        />
+    <LateFace
+      late={casesPage}
+      record={state.record}
+      waiting={<p className="card quiet">{words.t('page:loading')}</p>}
+      show={(CasesPage) => (
+        <>
+          {missing ? (
+            <Notice tone="amber" live>
+              {words.t('cases:missing')}
+            </Notice>
+          ) : null}
+          <CasesPage
+            store={late?.store}
+            current={state.record.id}
+            onOpen={(id) => void open(id)}
+            onRemoved={(id) => {
+              if (id === state.record.id) begin();
+            }}
+            onEmptied={() => {
+              clearPreferences(() => localStorage);
+              forgetAnnouncements(() => localStorage);
+              begin();
+            }}
+          />
+        </>
       )}
-    >
-      <Suspense fallback={<p className="card quiet">{words.t('page:loading')}</p>}>
-        {missing ? (
-          <Notice tone="amber" live>
-            {words.t('cases:missing')}
-          </Notice>
-        ) : null}
-        <CasesPage
-          store={late?.store}
-          current={state.record.id}
-          onOpen={(id) => void open(id)}
-          onRemoved={(id) => {
-            if (id === state.record.id) begin();
-          }}
-          onEmptied={() => {
-            clearPreferences(() => localStorage);
-            forgetAnnouncements(() => localStorage);
-            begin();
-          }}
-        />
-      </Suspense>
-    </ErrorBoundary>
+    />
   );
 }

@@ -14,6 +14,7 @@ import { newCaseId } from '../platform/storage/new-case-id';
 import { Notice } from '../ui/Notice';
 import { ErrorBoundary } from './ErrorBoundary';
 import { followHistory } from './follow-history';
+import { GiveButton } from './GiveButton';
 import { extraPart, latePart, useLatePart } from './late-part';
 import { PartFailed } from './PartFailed';
 import { SaveLine } from './SaveLine';
@@ -97,6 +98,7 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
       )}
     >
       <div className={state.life === 'judged' ? 'talk talk-judged' : 'talk'}>
+        {state.record.received ? <Notice tone="amber">{words.t('page:handoff.received')}</Notice> : null}
         <Intro state={state} acted={acted} onRestart={restart} />
         {hasTexts ? (
           <Suspense fallback={null}>
@@ -158,6 +160,7 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
             />
           </Suspense>
         ) : null}
+        <GiveButton state={state} />
         <SaveLine state={state} onSaveFile={saveThis} />
       </div>
     </ErrorBoundary>

@@ -9,17 +9,21 @@ import { createSession, type Session, startCase } from '../platform/session/crea
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { App } from './App';
+import { takeHandedLink } from './handed-link';
 import { applyPreferences, readPreferences } from './preferences';
 import { renewPage } from './renew-page';
 import { takeEarlyAnswer } from './take-early-answer';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/forms.css';
+import '../ui/notice.css';
 import './page.css';
 import './without-script.css';
 
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no place for the app');
+
+const handed = takeHandedLink(window);
 
 /** Puts the conversation where the first question stands already as plain controls. */
 function start(container: HTMLElement): void {
@@ -41,6 +45,7 @@ function start(container: HTMLElement): void {
       words={words}
       firstLanguage={language}
       firstPreferences={preferences}
+      firstHanded={handed}
       onLive={() => {
         stopWatching();
         performance.mark('question-live');

@@ -99,6 +99,12 @@ export const housePlan: readonly Room[] = [
     because: 'a face shows what the session hands down and never knows another face; app puts them together',
   })),
   {
+    folder: 'features/handoff',
+    mayImport: [...faceRooms, 'core/handoff'],
+    packages: [...react, 'uqr'],
+    because: 'it shows what is handed over and what came; the session makes and reads it, app keeps it',
+  },
+  {
     folder: 'features/widget',
     mayImport: [model],
     packages: [],

@@ -54,7 +54,7 @@ describe('a planted violation is reported with its reason', () => {
     [
       'src/features/verdict/Verdict.tsx',
       "await fetch('settings.json');",
-      'uses fetch: only platform/evidence and platform/settings',
+      'uses fetch: only platform/evidence, platform/settings and the worker',
     ],
     [
       'src/platform/session/save.ts',

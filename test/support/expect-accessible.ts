@@ -28,7 +28,7 @@ export async function switchTo(page: Page, language: string): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
 }
 
-async function expectGood(page: Page, language: string): Promise<void> {
+export async function expectGood(page: Page, language: string): Promise<void> {
   expect(await violations(page), language).toEqual([]);
   expect(await brokenTexts(page), language).toEqual([]);
   expect(await brokenReferences(page), language).toEqual([]);

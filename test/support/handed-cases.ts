@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { byPlace } from '../../src/core/cases/listed-answers';
+import { rememberValues } from '../../src/core/cases/remember-values';
 import { type WireFact, wireCauses, wireFacts, wirePlaces, wireSteps } from '../../src/core/handoff/wire-ids';
 import { UNSURE } from '../../src/core/model/answer';
 import type { CaseRecord, KeptAnswer } from '../../src/core/model/case-record';
@@ -65,7 +67,7 @@ export const handedCases: fc.Arbitrary<CaseRecord> = fc
     stamp: changes,
   })
   .map(({ lived, lists, answers, stamp, ...fields }) => {
-    const listed = (list: string) => answers.filter((_, at) => lists[at] === list);
+    const listed = (list: string) => answers.filter((_, at) => lists[at] === list).sort(byPlace);
     return {
       ...emptyCase(),
       ...fields,
@@ -75,10 +77,10 @@ export const handedCases: fc.Arbitrary<CaseRecord> = fc
       answers: listed('answers'),
       setAside: listed('setAside'),
       withdrawn: listed('withdrawn'),
-      history: answers.map(({ fact, value, provenance, at }) => ({ fact, value, provenance, at })),
+      history: rememberValues([], answers),
       notes: PRIVATE.join(' '),
-      replacedNotes: PRIVATE,
+      replacedNotes: [`earlier: ${PRIVATE.join(', ')}`],
       draft: { screen: 'outcome', value: PRIVATE.join(' ') },
-      stamps: { ...emptyCase().stamps, stepsDone: stamp, verdict: stamp, notes: stamp },
+      stamps: { ...emptyCase().stamps, stepsDone: stamp, verdict: stamp, notes: 1, draft: 1, status: 1 },
     };
   });

@@ -9,6 +9,7 @@ export interface CaseSummary {
   readonly createdAt: number;
   readonly changedAt: number;
   readonly doubtfulTime: boolean;
+  readonly received: boolean;
   readonly revision: number;
   readonly answers: readonly Answer[];
   readonly verdict: JudgedVerdict | null;
@@ -17,5 +18,6 @@ export interface CaseSummary {
 export function summariseCase(record: CaseRecord): CaseSummary {
   const { id, status, language, createdAt, changedAt, revision, answers, verdict } = record;
   const doubtfulTime = record.doubtfulTime === true;
-  return { id, status, language, createdAt, changedAt, doubtfulTime, revision, answers, verdict };
+  const received = record.received === true;
+  return { id, status, language, createdAt, changedAt, doubtfulTime, received, revision, answers, verdict };
 }

@@ -5,7 +5,7 @@ import type { WireReader } from './wire-reader';
 import { readValue } from './wire-value';
 
 /** More changes than anybody makes to a case; a link that claims more only wants to win every merge. */
-const MOST_CHANGES = 1_000_000;
+export const MOST_CHANGES = 1_000_000;
 
 /** What `writeShared` wrote, in the shape of a case but not checked yet; `reader.problem` says where it is none. */
 export function readShared(reader: WireReader): unknown {

@@ -1,9 +1,9 @@
 import type { Assumption } from '../../core/model/due-window';
 import { useWords, type Words } from '../../platform/i18n/words-context';
+import { judgedDay } from '../../platform/session/due-text';
 import { DayStrip } from '../../ui/DayStrip';
 import { Mixed } from '../../ui/Mixed';
 import { dayCells } from './day-cells';
-import { judgedDay } from './due-text';
 import type { VerdictProps } from './verdict-props';
 
 /** The days from the sale to the due day, and what the date rests on. */

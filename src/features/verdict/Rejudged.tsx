@@ -3,9 +3,9 @@ import { dayOf } from '../../core/model/beijing-time';
 import type { JudgedVerdict } from '../../core/model/case-record';
 import type { Verdict } from '../../core/model/verdict';
 import { useWords, type Words } from '../../platform/i18n/words-context';
+import { judgedDay } from '../../platform/session/due-text';
 import { topicOfCause } from '../../platform/session/question-of';
 import { Notice } from '../../ui/Notice';
-import { judgedDay } from './due-text';
 import type { VerdictProps } from './verdict-props';
 
 /** For those who come back: what is different from the last verdict, or that a day named then has passed. */

@@ -1,12 +1,12 @@
 import type { PlannedStep, Verdict } from '../../core/model/verdict';
 import { useTopic } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
+import { judgedDay } from '../../platform/session/due-text';
 import type { SessionState } from '../../platform/session/session-state';
+import { stepDate } from '../../platform/session/step-dates';
 import { CopyButton } from '../../ui/CopyButton';
 import { Mixed } from '../../ui/Mixed';
-import { judgedDay } from './due-text';
 import { sayVariables } from './say-variables';
-import { stepDate } from './step-dates';
 
 interface StepItemProps {
   readonly step: PlannedStep;

@@ -1,8 +1,8 @@
 import { dayOf, isSaleMoment } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
+import { judgedDay } from '../../platform/session/due-text';
 import { Mixed } from '../../ui/Mixed';
 import { type Stop, type StopState, Trail } from '../../ui/Trail';
-import { judgedDay } from './due-text';
 import { STOPS, type StopId, stopStates } from './trail-stops';
 import type { VerdictProps } from './verdict-props';
 

@@ -1,8 +1,8 @@
 import { dayOf } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
+import { dueText } from '../../platform/session/due-text';
 import { isUnexplained } from '../../platform/session/question-of';
 import { Mixed } from '../../ui/Mixed';
-import { dueText } from './due-text';
 import type { VerdictProps } from './verdict-props';
 
 /** The answer in one look: where the money is, why, and when it should arrive. */

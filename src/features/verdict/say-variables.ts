@@ -4,8 +4,8 @@ import type { Verdict } from '../../core/model/verdict';
 import { saleMomentText } from '../../platform/i18n/sale-moment-text';
 import type { Variables } from '../../platform/i18n/word-store';
 import type { Words } from '../../platform/i18n/words-context';
+import { judgedDay } from '../../platform/session/due-text';
 import type { SessionState } from '../../platform/session/session-state';
-import { judgedDay } from './due-text';
 
 const BLANK = '____';
 

@@ -10,6 +10,7 @@ export const lateTopics: readonly string[] = [
   'announcements',
   'update',
   'without-script',
+  'handoff',
   'console',
   'rulemap',
   'gallery',

@@ -1,11 +1,11 @@
 import type { Replay } from '../../../core/cases/replay';
 import type { PlannedStep, Reason, Verdict } from '../../../core/model/verdict';
-import { dueText, judgedDay } from '../../../features/verdict/due-text';
 import { sayVariables } from '../../../features/verdict/say-variables';
-import { stepDate } from '../../../features/verdict/step-dates';
 import type { Words } from '../../../platform/i18n/words-context';
 import { answerText, questionName } from '../../../platform/session/answer-text';
+import { dueText, judgedDay } from '../../../platform/session/due-text';
 import { topicOfCause } from '../../../platform/session/question-of';
+import { stepDate } from '../../../platform/session/step-dates';
 
 /** A verdict as lines of text, in the words of the page. */
 export function verdictLines(words: Words, verdict: Verdict, replay: Replay): readonly string[] {

@@ -1,7 +1,7 @@
 import { dayOf } from '../../core/model/beijing-time';
 import type { BusinessDate } from '../../core/model/business-date';
 import type { Due } from '../../core/model/verdict';
-import type { Words } from '../../platform/i18n/words-context';
+import type { Words } from '../i18n/words-context';
 
 /** The date of a verdict in one line, and the sentence below it that says when it would be late. */
 export function dueText(words: Words, due: Due, today: BusinessDate): { main: string; note: string | undefined } {

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '../../core/model/business-date';
 import type { PlannedStep } from '../../core/model/verdict';
-import type { Words } from '../../platform/i18n/words-context';
+import type { Words } from '../i18n/words-context';
 
 /** By when a step is to be done; a wait says until when. */
 export function stepDate(words: Words, step: PlannedStep, today: BusinessDate): string {

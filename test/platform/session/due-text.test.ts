@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DueWindow } from '../../../src/core/model/due-window';
 import type { Due } from '../../../src/core/model/verdict';
-import { dueText } from '../../../src/features/verdict/due-text';
+import { dueText } from '../../../src/platform/session/due-text';
 import { strictWords } from '../../support/strict-words';
 
 const today = '2026-11-23';

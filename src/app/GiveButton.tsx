@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useWords } from '../platform/i18n/words-context';
+import type { SessionState } from '../platform/session/session-state';
+import { LateFace } from './LateFace';
+import { latePart } from './late-part';
+import { saveFile } from './save-file';
+
+const handoffDialog = latePart(async () => (await import('../features/handoff/HandoffDialog')).HandoffDialog);
+
+/** Stands on every question and verdict: hands the case to a person. */
+export function GiveButton({ state }: { readonly state: SessionState }) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const { origin, pathname } = window.location;
+  if (state.record.answers.length === 0) return null;
+  return (
+    <>
+      <p className="save-line">
+        <button type="button" className="plain" onClick={() => setOpen(true)}>
+          {words.t('page:handoff.give')}
+        </button>
+      </p>
+      {open ? (
+        <LateFace
+          late={handoffDialog}
+          record={state.record}
+          waiting={null}
+          show={(HandoffDialog) => (
+            <HandoffDialog state={state} address={origin + pathname} onFile={saveFile} onClose={() => setOpen(false)} />
+          )}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useWords } from '../../platform/i18n/words-context';
+import { CopyField } from '../../ui/CopyField';
+
+/** The link, to be copied, or sent by whatever the device offers. */
+export function GiveLink({ link }: { readonly link: string }) {
+  const words = useWords();
+  const [failed, setFailed] = useState(false);
+  const share = async (): Promise<void> => {
+    setFailed(false);
+    try {
+      await navigator.share({ title: words.t('handoff:text.title'), url: link });
+    } catch (error) {
+      // Somebody who changed their mind need not be told so.
+      setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
+    }
+  };
+  return (
+    <div>
+      <CopyField
+        label={words.t('handoff:give.link')}
+        text={link}
+        button={words.t('handoff:give.copyLink')}
+        done={words.t('handoff:give.copied')}
+        failed={words.t('handoff:give.copyFailed')}
+      />
+      {'share' in navigator ? (
+        <p className="row">
+          <button type="button" onClick={() => void share()}>
+            {words.t('handoff:give.share')}
+          </button>
+          <span role="status" className="small quiet">
+            {failed ? <span>{words.t('handoff:give.shareFailed')}</span> : null}
+          </span>
+        </p>
+      ) : null}
+    </div>
+  );
+}

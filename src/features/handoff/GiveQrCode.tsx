@@ -1,0 +1,31 @@
+import { type ComponentType, useState } from 'react';
+import { useWords } from '../../platform/i18n/words-context';
+import { Notice } from '../../ui/Notice';
+
+/** The QR code, whose code comes when it is asked for. */
+export function GiveQrCode({ link }: { readonly link: string }) {
+  const words = useWords();
+  const [Code, setCode] = useState<ComponentType<{ readonly link: string }>>();
+  const [failed, setFailed] = useState(false);
+  const load = async (): Promise<void> => {
+    try {
+      const { QrCode } = await import('./QrCode');
+      setCode(() => QrCode);
+      setFailed(false);
+    } catch {
+      // Most likely for lack of a network; the link stands above.
+      setFailed(true);
+    }
+  };
+  return (
+    <details
+      onToggle={(event) => {
+        if (event.currentTarget.open && !Code) void load();
+      }}
+    >
+      <summary>{words.t('handoff:give.qr')}</summary>
+      {Code ? <Code link={link} /> : null}
+      {failed ? <Notice tone="amber">{words.t('handoff:give.qrFailed')}</Notice> : null}
+    </details>
+  );
+}
