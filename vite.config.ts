@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedPlugin } from './src/app/build/embed-plugin';
 import { firstPagePlugin } from './src/app/build/first-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
 import { textPartsPlugin } from './src/app/build/text-parts-plugin';
@@ -20,6 +21,7 @@ const LATE_TEXTS: Readonly<Record<string, string>> = {
   console: 'desk-texts',
   rulemap: 'desk-texts',
   gallery: 'desk-texts',
+  widget: 'widget-texts',
 };
 
 interface ChunkContext {
@@ -41,7 +43,7 @@ export default defineConfig({
   appType: 'mpa',
   // Dexie without what only older browsers need, and as a module of today: 1.6 kB less.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-  plugins: [react(), firstPagePlugin(), textPartsPlugin(), leaveOutSourcesPlugin()],
+  plugins: [react(), firstPagePlugin(), textPartsPlugin(), leaveOutSourcesPlugin(), embedPlugin()],
   build: {
     target: 'es2022',
     manifest: true,

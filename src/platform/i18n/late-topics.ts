@@ -11,4 +11,7 @@ export const lateTopics: readonly string[] = [
   'console',
   'rulemap',
   'gallery',
+  'widget',
+  // Travels inside embed.js.
+  'launcher',
 ];

@@ -10,13 +10,13 @@ const whole = import.meta.glob<Readonly<Record<string, Texts>>>('/locales/*/lang
   query: '?all',
 });
 const asking = import.meta.glob<Texts>(
-  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,console,rulemap,gallery}.json',
+  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,console,rulemap,gallery,widget}.json',
   { import: 'default', query: '?asking' },
 );
 const answers = import.meta.glob<Texts>(
   [
     '/locales/*/*.json',
-    '!/locales/*/{language,page,cases,talk,glossary,numbers,network,announcements,verdict,trade,response-codes,phrases,console,rulemap,gallery}.json',
+    '!/locales/*/{language,page,cases,talk,glossary,numbers,network,announcements,verdict,trade,response-codes,phrases,console,rulemap,gallery,widget,launcher}.json',
   ],
   { import: 'default', query: '?answers' },
 );
