@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { WordStore } from '../platform/i18n/word-store';
 import { loadLanguage } from '../platform/i18n/words';
 import { type Words, WordsProvider, wordsOf } from '../platform/i18n/words-context';
@@ -11,7 +11,9 @@ import type { LateServices } from './app-services';
 import { CasesView } from './CasesView';
 import { Contacts } from './Contacts';
 import { ErrorBoundary } from './ErrorBoundary';
+import type { FrameOptions } from './embed/frame-options';
 import { guardFocus } from './guard-focus';
+import { extraPart } from './late-part';
 import { PageFooter } from './PageFooter';
 import { brandName, PageHeader } from './PageHeader';
 import { applyPreferences, type Preferences, writePreferences } from './preferences';
@@ -25,18 +27,21 @@ import { useHash } from './use-hash';
 
 /** The frame of the page is not worth a message: the conversation stands without it. */
 const nothing = () => null;
+const Embedded = extraPart(async () => (await import('./embed/Embedded')).Embedded);
 
 export interface AppProps {
   readonly session: Session;
   readonly words: WordStore;
   readonly firstLanguage: string;
   readonly firstPreferences: Preferences;
+  /** What stands around the page, where it is in a frame. */
+  readonly embed?: FrameOptions | undefined;
   /** Called once the first page is on screen and listens. */
   onLive(): void;
   readonly startLate: () => Promise<LateServices>;
 }
 
-export function App({ session, words: store, firstLanguage, firstPreferences, onLive, startLate }: AppProps) {
+export function App({ session, words: store, firstLanguage, firstPreferences, embed, onLive, startLate }: AppProps) {
   const state = useSyncExternalStore(
     useCallback((notify) => session.subscribe(notify).unsubscribe, [session]),
     () => session.getSnapshot().context,
@@ -44,6 +49,7 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
   const [preferences, setPreferences] = useState(firstPreferences);
   const [late, setLate] = useState<LateServices>();
   const { words, failed, choose } = useLanguage(store, firstLanguage);
+  const [hostAccent, setHostAccent] = useState(embed?.accent);
   const hash = useHash();
   const settings = late?.settings ?? defaultSettings;
 
@@ -60,15 +66,17 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
   }, [words, settings]);
   useEffect(() => {
     const { style } = document.documentElement;
-    if (settings === defaultSettings) return;
-    style.setProperty('--brand', settings.brand.accent);
-    style.setProperty('--brand-ink', accentInk(settings.brand.accent));
-  }, [settings]);
+    const accent = hostAccent || settings.brand.accent;
+    if (settings === defaultSettings && !hostAccent) return;
+    style.setProperty('--brand', accent);
+    style.setProperty('--brand-ink', accentInk(accent));
+  }, [settings, hostAccent]);
 
   const change = (next: Preferences): void => {
     setPreferences(next);
     applyPreferences(document.documentElement, next);
-    writePreferences(() => localStorage, next);
+    // How it looks inside another site is that site's choice.
+    if (!embed) writePreferences(() => localStorage, next);
   };
   const chooseLanguage = (language: string): void => {
     void choose(language).then((chosen) => {
@@ -93,12 +101,27 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
       </a>
       <div id={SPOKEN_REGION} role="log" className="hidden" />
       <ErrorBoundary fallback={nothing}>
-        <PageHeader
-          brand={settings.brand}
-          preferences={preferences}
-          onPreferences={change}
-          onLanguage={chooseLanguage}
-        />
+        {embed ? (
+          <Suspense fallback={null}>
+            <Embedded
+              session={session}
+              record={state.record}
+              embed={embed}
+              settings={late?.settings}
+              preferences={preferences}
+              onPreferences={change}
+              onLanguage={chooseLanguage}
+              onAccent={setHostAccent}
+            />
+          </Suspense>
+        ) : (
+          <PageHeader
+            brand={settings.brand}
+            preferences={preferences}
+            onPreferences={change}
+            onLanguage={chooseLanguage}
+          />
+        )}
       </ErrorBoundary>
       <main id="main" className="page-main" tabIndex={-1}>
         {failed ? (
@@ -116,6 +139,7 @@ export function App({ session, words: store, firstLanguage, firstPreferences, on
             session={session}
             state={state}
             hasTexts={words.whole}
+            embed={embed}
             contacts={<Contacts contacts={settings.contacts} now={state.world.now} />}
           />
         )}

@@ -8,6 +8,7 @@ import { createSession, type Session, startCase } from '../platform/session/crea
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { App } from './App';
+import { frameOptions } from './embed/frame-options';
 import { applyPreferences, readPreferences } from './preferences';
 import { takeEarlyAnswer } from './take-early-answer';
 import '../ui/tokens.css';
@@ -20,7 +21,10 @@ if (!container) throw new Error('The page has no place for the app');
 
 /** Puts the conversation where the first question stands already as plain controls. */
 function start(container: HTMLElement): void {
-  const preferences = readPreferences(() => localStorage);
+  const embed = frameOptions(window);
+  const kept = readPreferences(() => localStorage);
+  const preferences = embed ? { ...kept, language: embed.language, look: embed.look } : kept;
+  if (embed) document.documentElement.dataset.embed = embed.mode;
   const wishes = [...(preferences.language ? [preferences.language] : []), ...navigator.languages];
   const language = chooseLanguage(
     wishes,
@@ -37,11 +41,17 @@ function start(container: HTMLElement): void {
       words={words}
       firstLanguage={language}
       firstPreferences={preferences}
+      embed={embed}
       onLive={() => {
         stopWatching();
         performance.mark('question-live');
       }}
-      startLate={async () => (await import('./start-late')).startLate(session)}
+      startLate={async () => {
+        const { startLate } = await import('./start-late');
+        if (!embed) return startLate(session);
+        const { openForFrame } = await import('./embed/open-for-frame');
+        return startLate(session, { settings: embed.settings, ...(embed.isForeign && { open: openForFrame }) });
+      }}
     />
   );
   const root = createRoot(container);
