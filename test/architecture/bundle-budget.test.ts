@@ -13,6 +13,7 @@ import { untilLive } from '../support/first-live';
 const kB = 1000;
 const firstQuestionLimit = 100 * kB;
 const journeyLimit = 150 * kB;
+const wordsLimit = 45 * kB;
 /** What the heaviest verdict may add: the texts of its topics, and the table of response codes. */
 const heaviestLimit = 150 * kB;
 
@@ -72,6 +73,14 @@ describe.each(languages)('%s', (language) => {
     const answers = named('answers-not-due-yet');
     expect(answers).not.toEqual([]);
     expect(weigh(`${language}: to "not due yet"`, [...journey, ...answers])).toBeLessThanOrEqual(journeyLimit);
+  });
+
+  test('what reads typed words, script and lexicon: at most 45 kB, and only when there are words to read', () => {
+    const ear = Object.values(manifest).filter(({ src }) => src.endsWith('platform/session/listen.ts'));
+    const words = [...ear.map(({ file }) => file), ...named('lexicon')];
+    expect(words).toHaveLength(2);
+    expect(journey.filter((file) => words.includes(file))).toEqual([]);
+    expect(weigh(`${language}: reading typed words`, words)).toBeLessThanOrEqual(wordsLimit);
   });
 
   test('the heaviest verdict adds little to a journey', () => {

@@ -54,9 +54,10 @@ function askedIn(reading: Reading, clause: Clause, lexicon: CompiledLexicon): He
   return hearQuestion(asked, lexicon);
 }
 
-/** The clauses that gave nothing. */
+/** The clauses that gave nothing, of those that say something: not "不对", and not that the money is not here. */
 function unusedParts(reading: Reading, used: readonly Span[]): Span[] {
   return reading.clauses
+    .filter((clause) => !isCorrection(clause) && !clause.tokens.some((token) => is(token, 'NOTCOME', 'POLITE')))
     .map((clause) => spanOf(reading, clause.start, clause.end))
     .filter((span) => !used.some(({ start, end }) => start < span.end && span.start < end));
 }

@@ -10,6 +10,8 @@ interface ComposerProps {
 
 /** From here on the box counts what is left. */
 const NEAR_LIMIT = 200;
+/** So many times the limit is no sentence to be shortened; laying it out would hold a phone up for seconds. */
+const REFUSED = 5;
 
 /** The box for the merchant's own words: Enter sends, Shift and Enter break the line, an input method keeps its Enter. */
 export function Composer({ busy, onSend }: ComposerProps) {
@@ -19,7 +21,8 @@ export function Composer({ busy, onSend }: ComposerProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const composing = useRef(false);
   const id = useId();
-  const tooLong = text.length > limit;
+  const [refused, setRefused] = useState(false);
+  const tooLong = refused || text.length > limit;
   const send = async (): Promise<void> => {
     const said = text.trim();
     if (!said || tooLong || busy) return;
@@ -54,7 +57,15 @@ export function Composer({ busy, onSend }: ComposerProps) {
         placeholder={words.t('talk:placeholder')}
         aria-invalid={tooLong}
         enterKeyHint="send"
-        onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          if (event.clipboardData.getData('text/plain').length <= limit * REFUSED) return;
+          event.preventDefault();
+          setRefused(true);
+        }}
+        onChange={(event) => {
+          setRefused(false);
+          setText(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
         onCompositionStart={() => {
           composing.current = true;

@@ -25,6 +25,7 @@ export interface Hearing {
 }
 
 const MOST_UNUSED = 3;
+const MASK = '•';
 /** Longer words are a sentence, not the name of an answer. */
 const LONGEST_NAME = 16;
 
@@ -38,7 +39,9 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const answers = understood.filter((answer) => isAcceptable(answer, state));
   // What was understood and cannot be is said as well: it must not look as if it counted.
   const refused = understood.flatMap((answer) => (answers.includes(answer) ? [] : (answer.reason ?? [])));
-  const unread = direct.length > 0 ? [] : heard.unused.map(({ start, end }) => text.slice(start, end).trim());
+  // A short answer says no more than itself; what stands in a sentence beside it does.
+  const isShort = direct.some(({ fact }) => !heard.facts.some((one) => one.fact === fact));
+  const unread = isShort ? [] : unusedIn(heard, text);
   const replaced = answers.filter(({ fact, value }) =>
     state.replay.active.some((old) => old.fact === fact && old.value !== value),
   );
@@ -58,6 +61,12 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
       tooLong: heard.tooLong,
     },
   };
+}
+
+/** Parts that gave nothing, but for those whose point was a number that is masked now. */
+function unusedIn(heard: Heard, text: string): string[] {
+  const parts = heard.unused.map(({ start, end }) => text.slice(start, end).trim());
+  return parts.filter((part) => !part.includes(MASK));
 }
 
 function fromSentence(heard: Heard, text: string): Answer[] {

@@ -43,3 +43,10 @@ describe.each(['zh-CN', 'en'])('labelled sentences in %s', (language) => {
     expect(offTopic.filter(({ result }) => Object.keys(result.facts).length > 0)).toEqual([]);
   });
 });
+
+it('F64 no fact is drawn from more than 200 lines that are off the topic', () => {
+  const all = [tune, ...['blind', 'blind-2', 'blind-3'].map(evaluate)].flat();
+  const offTopic = all.filter(({ utterance }) => utterance.signal === 'off-topic');
+  expect(offTopic.length).toBeGreaterThanOrEqual(200);
+  expect(offTopic.filter(({ result }) => Object.keys(result.facts).length > 0)).toEqual([]);
+});
