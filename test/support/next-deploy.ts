@@ -30,17 +30,13 @@ export function nextDeploy(dist: string, mark: string): { folder: string; remove
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Changes a file that the worker keeps, and what the worker knows of it. */
+/** Changes a file that the worker keeps under its own name, and what the worker knows of it. */
 export function change(folder: string, file: string, how: (text: string) => string): void {
-  const path = join(folder, file);
-  const before = readFileSync(path);
-  writeFileSync(path, how(before.toString('utf8')));
+  const text = how(readFileSync(join(folder, file), 'utf8'));
+  writeFileSync(join(folder, file), text);
+  const revision = createHash('md5').update(text).digest('hex');
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  const next = worker.replace(revision(before), revision(readFileSync(path)));
+  const next = worker.replace(new RegExp(`"[0-9a-f]{32}"(?=,"url":"${file}")`), `"${revision}"`);
   if (next === worker) throw new Error(`The worker knows no ${file}`);
   writeFileSync(join(folder, 'sw.js'), next);
-}
-
-function revision(body: Buffer): string {
-  return createHash('md5').update(body).digest('hex');
 }

@@ -7,7 +7,11 @@ const CHECKS = ['sale', 'payout', 'term'];
  * script does not come; when it comes, it takes the place of all this. `text` finds the words of a key.
  */
 export function withoutScript(languages: readonly string[], text: (language: string, key: string) => string): string {
-  return `<div class="without-script">${languages.map((language) => list(language, text)).join('')}</div>`;
+  const pointer = languages.map((lang) => `<span lang="${lang}">${text(lang, 'without-script:pointer')}</span>`);
+  return [
+    `<a class="script-missing" href="#without-script">${pointer.join(' ')}</a>`,
+    `<div class="without-script" id="without-script">${languages.map((language) => list(language, text)).join('')}</div>`,
+  ].join('');
 }
 
 function list(language: string, text: (language: string, key: string) => string): string {
