@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedPlugin } from './src/app/build/embed-plugin';
 import { firstPagePlugin } from './src/app/build/first-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
 import { offlinePlugin } from './src/app/build/offline-plugin';
@@ -24,6 +25,7 @@ const LATE_TEXTS: Readonly<Record<string, string>> = {
   console: 'desk-texts',
   rulemap: 'desk-texts',
   gallery: 'desk-texts',
+  widget: 'widget-texts',
 };
 
 interface ChunkContext {
@@ -51,6 +53,7 @@ export default defineConfig({
     textPartsPlugin(),
     leaveOutSourcesPlugin(),
     plainImportsPlugin(),
+    embedPlugin(),
     offlinePlugin(),
   ],
   build: {

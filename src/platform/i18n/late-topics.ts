@@ -14,4 +14,7 @@ export const lateTopics: readonly string[] = [
   'console',
   'rulemap',
   'gallery',
+  'widget',
+  // Travels inside embed.js.
+  'launcher',
 ];

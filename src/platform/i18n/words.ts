@@ -15,7 +15,7 @@ interface Language {
 
 const whole = import.meta.glob<Language>('/locales/*/language.json', { query: '?all' });
 const asking = import.meta.glob<Texts>(
-  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,update,handoff,console,rulemap,gallery}.json',
+  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,update,handoff,console,rulemap,gallery,widget}.json',
   { import: 'default', query: '?asking' },
 );
 

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { demoPage } from './demo-page';
+import { embedTypes } from './embed-types';
+
+const ENTRY = fileURLToPath(new URL('../../features/widget/embed.ts', import.meta.url));
+/** What an option means and how it is called is for readers of the README, not for other people's pages. */
+const FOR_READERS = /^\s*says:\s*(?:'[^'\n]*'|"[^"\n]*"),\n|\bkind: '\w+',/gm;
+
+/**
+ * Builds the script for other people's pages: one file without modules at a name that never changes, what it weighs as a
+ * hash for `integrity`, its types, and the demo page.
+ */
+export function embedPlugin(): Plugin {
+  return {
+    name: 'embed',
+    apply: 'build',
+    async generateBundle() {
+      const script = await embedScript();
+      const hash = createHash('sha384').update(script).digest('base64');
+      const files = {
+        'embed.js': script,
+        'embed.sri.txt': `sha384-${hash}\n`,
+        'embed.d.ts': embedTypes(),
+        'demo.html': demoPage(),
+      };
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+async function embedScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [leaveOutSentencesPlugin()],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: ENTRY, formats: ['iife'], name: 'daonale' },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+  const [chunk, ...others] = outputs.flatMap(({ output }) => output);
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('embed.js must be one file.');
+  return chunk.code.replaceAll('\n', '');
+}
+
+function leaveOutSentencesPlugin(): Plugin {
+  return {
+    name: 'leave-out-sentences',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/widget\/option(s|-kinds)\.ts$/.test(id) ? { code: code.replace(FOR_READERS, ''), map: null } : null,
+  };
+}
