@@ -11,6 +11,7 @@ import type { LateServices } from './app-services';
 import { CasesView } from './CasesView';
 import { Contacts } from './Contacts';
 import { ErrorBoundary } from './ErrorBoundary';
+import type { FrameOptions } from './embed/frame-options';
 import { guardDrop } from './guard-drop';
 import { guardFocus } from './guard-focus';
 import { HandoffFace } from './HandoffFace';
@@ -31,6 +32,7 @@ const UpdateWatch = extraPart(async () => (await import('./update/UpdateWatch'))
 
 /** The frame of the page is not worth a message: the conversation stands without it. */
 const nothing = () => null;
+const Embedded = extraPart(async () => (await import('./embed/Embedded')).Embedded);
 
 export interface AppProps {
   readonly session: Session;
@@ -39,13 +41,15 @@ export interface AppProps {
   readonly firstPreferences: Preferences;
   /** The link to a case that the page was opened with. */
   readonly firstHanded?: string | undefined;
+  /** What stands around the page, where it is in a frame. */
+  readonly embed?: FrameOptions | undefined;
   /** Called once the first page is on screen and listens. */
   onLive(): void;
   readonly startLate: () => Promise<LateServices>;
 }
 
 export function App(props: AppProps) {
-  const { session, words: store, firstLanguage, firstPreferences, onLive, startLate } = props;
+  const { session, words: store, firstLanguage, firstPreferences, embed, onLive, startLate } = props;
   const state = useSyncExternalStore(
     useCallback((notify) => session.subscribe(notify).unsubscribe, [session]),
     () => session.getSnapshot().context,
@@ -53,6 +57,7 @@ export function App(props: AppProps) {
   const [preferences, setPreferences] = useState(firstPreferences);
   const [late, setLate] = useState<LateServices>();
   const { words, failed, choose } = useLanguage(store, firstLanguage);
+  const [hostAccent, setHostAccent] = useState(embed?.accent);
   const hash = useHash();
   const handed = useHandedLink(props.firstHanded);
   const settings = late?.settings ?? defaultSettings;
@@ -73,15 +78,17 @@ export function App(props: AppProps) {
   }, [words, settings]);
   useEffect(() => {
     const { style } = document.documentElement;
-    if (settings === defaultSettings) return;
-    style.setProperty('--brand', settings.brand.accent);
-    style.setProperty('--brand-ink', accentInk(settings.brand.accent));
-  }, [settings]);
+    const accent = hostAccent || settings.brand.accent;
+    if (settings === defaultSettings && !hostAccent) return;
+    style.setProperty('--brand', accent);
+    style.setProperty('--brand-ink', accentInk(accent));
+  }, [settings, hostAccent]);
 
   const change = (next: Preferences): void => {
     setPreferences(next);
     applyPreferences(document.documentElement, next);
-    writePreferences(() => localStorage, next);
+    // How it looks inside another site is that site's choice.
+    if (!embed) writePreferences(() => localStorage, next);
   };
   const chooseLanguage = (language: string): void => {
     void choose(language).then((chosen) => {
@@ -106,12 +113,27 @@ export function App(props: AppProps) {
       </a>
       <div id={SPOKEN_REGION} role="log" className="hidden" />
       <ErrorBoundary fallback={nothing}>
-        <PageHeader
-          brand={settings.brand}
-          preferences={preferences}
-          onPreferences={change}
-          onLanguage={chooseLanguage}
-        />
+        {embed ? (
+          <Suspense fallback={null}>
+            <Embedded
+              session={session}
+              record={state.record}
+              embed={embed}
+              settings={late?.settings}
+              preferences={preferences}
+              onPreferences={change}
+              onLanguage={chooseLanguage}
+              onAccent={setHostAccent}
+            />
+          </Suspense>
+        ) : (
+          <PageHeader
+            brand={settings.brand}
+            preferences={preferences}
+            onPreferences={change}
+            onLanguage={chooseLanguage}
+          />
+        )}
       </ErrorBoundary>
       <main id="main" className="page-main" tabIndex={-1}>
         {failed ? (
@@ -131,6 +153,7 @@ export function App(props: AppProps) {
             session={session}
             state={state}
             hasTexts={words.whole}
+            embed={embed}
             contacts={<Contacts contacts={settings.contacts} now={state.world.now} />}
           />
         )}

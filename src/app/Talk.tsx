@@ -13,6 +13,7 @@ import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { Notice } from '../ui/Notice';
 import { ErrorBoundary } from './ErrorBoundary';
+import type { FrameOptions } from './embed/frame-options';
 import { followHistory } from './follow-history';
 import { GiveButton } from './GiveButton';
 import { extraPart, latePart, useLatePart } from './late-part';
@@ -33,12 +34,13 @@ interface TalkProps {
   readonly state: SessionState;
   /** False until the texts beyond the first page are here. */
   readonly hasTexts: boolean;
+  readonly embed: FrameOptions | undefined;
   /** Whom a merchant may talk to. */
   readonly contacts: ReactNode;
 }
 
 /** One conversation: its questions, then its verdict. */
-export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
+export function Talk({ session, state, hasTexts, embed, contacts }: TalkProps) {
   const words = useWords();
   const [VerdictPage, renew] = useLatePart(verdictPage);
   const [acted, setActed] = useState(state.record.sequence > 0);
@@ -46,10 +48,12 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
   const [typed, setTyped] = useState(false);
   const history = useRef<ReturnType<typeof followHistory>>(undefined);
   useEffect(() => {
+    // The browser's back belongs to the page around.
+    if (embed) return;
     const followed = followHistory(session, window, () => Date.now());
     history.current = followed;
     return followed.stop;
-  }, [session]);
+  }, [session, embed]);
   useEffect(() => {
     // Fetched while the merchant reads the first question, so that the verdict is there when it is reached.
     // Where it cannot be had now, it is asked for again when it is to be shown.
@@ -81,7 +85,8 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
   const back = (): void => {
     setActed(true);
     setTyped(false);
-    history.current?.back();
+    if (embed) session.send({ type: 'back', at: Date.now() });
+    else history.current?.back();
   };
   // The first question has all its words in the page; the others wait for the language's file.
   const canShow = hasTexts || state.asking?.screen === 'outcome';
@@ -161,7 +166,7 @@ export function Talk({ session, state, hasTexts, contacts }: TalkProps) {
           </Suspense>
         ) : null}
         <GiveButton state={state} />
-        <SaveLine state={state} onSaveFile={saveThis} />
+        {embed?.isForeign ? null : <SaveLine state={state} onSaveFile={saveThis} />}
       </div>
     </ErrorBoundary>
   );

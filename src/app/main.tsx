@@ -9,6 +9,7 @@ import { createSession, type Session, startCase } from '../platform/session/crea
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { App } from './App';
+import { frameOptions } from './embed/frame-options';
 import { takeHandedLink } from './handed-link';
 import { applyPreferences, readPreferences } from './preferences';
 import { renewPage } from './renew-page';
@@ -27,7 +28,10 @@ const handed = takeHandedLink(window);
 
 /** Puts the conversation where the first question stands already as plain controls. */
 function start(container: HTMLElement): void {
-  const preferences = readPreferences(() => localStorage);
+  const embed = frameOptions(window);
+  const kept = readPreferences(() => localStorage);
+  const preferences = embed ? { ...kept, language: embed.language, look: embed.look } : kept;
+  if (embed) document.documentElement.dataset.embed = embed.mode;
   const wishes = [...(preferences.language ? [preferences.language] : []), ...navigator.languages];
   const language = chooseLanguage(
     wishes,
@@ -46,11 +50,17 @@ function start(container: HTMLElement): void {
       firstLanguage={language}
       firstPreferences={preferences}
       firstHanded={handed}
+      embed={embed}
       onLive={() => {
         stopWatching();
         performance.mark('question-live');
       }}
-      startLate={async () => (await loadPart(() => import('./start-late'))).startLate(session)}
+      startLate={async () => {
+        const { startLate } = await loadPart(() => import('./start-late'));
+        if (!embed) return startLate(session);
+        const { openForFrame } = await loadPart(() => import('./embed/open-for-frame'));
+        return startLate(session, { settings: embed.settings, ...(embed.isForeign && { open: openForFrame }) });
+      }}
     />
   );
   const root = createRoot(container);

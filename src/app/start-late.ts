@@ -4,21 +4,29 @@ import { loadSettings } from '../platform/settings/load-settings';
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { openStore } from '../platform/storage/open-store';
+import type { CaseStore } from '../platform/storage/store';
 import { officialCalendar } from '../settlement/calendars';
 import { extendCalendar } from '../settlement/extend-calendar';
 import { withProfile } from '../settlement/with-profile';
 import type { LateServices } from './app-services';
 import { feedProblems, followAnnouncements } from './follow-announcements';
 
+/** Where a page in a frame finds other things than the page on its own. */
+export interface LateSources {
+  readonly settings?: string;
+  readonly open?: () => Promise<CaseStore>;
+}
+
 /**
  * What nobody waits for: the store, which brings the last open case back and keeps the present one, and the settings.
  * A merchant who has answered already keeps that case; the earlier one stays in the list.
  */
-export async function startLate(session: Session): Promise<LateServices> {
-  const settingsRead = loadSettings('./settings.json');
+export async function startLate(session: Session, from: LateSources = {}): Promise<LateServices> {
+  const settingsRead = loadSettings(from.settings ?? './settings.json');
+  const open = from.open ?? (() => openStore(browserEnvironment));
   // Whatever the store does, a case that comes back later is looked at again.
   void settingsRead.then((read) => followAnnouncements(session, read.settings));
-  const [store, { settings, problems }] = await Promise.all([openStore(browserEnvironment), settingsRead]);
+  const [store, { settings, problems }] = await Promise.all([open(), settingsRead]);
   session.send({
     type: 'settings',
     world: {

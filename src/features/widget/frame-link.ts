@@ -1,4 +1,4 @@
-import { HELLO, WELCOME } from './messages';
+import { GREETING } from './messages';
 
 /**
  * Listens for one frame until `signal`: who may speak is decided once, by exact origin and source; then on a port of our
@@ -12,9 +12,9 @@ export function linkFrame(
 ): void {
   const greet = (event: MessageEvent): void => {
     const { contentWindow } = frame;
-    if (!contentWindow || event.source !== contentWindow || event.origin !== origin || event.data !== HELLO) return;
+    if (!contentWindow || event.source !== contentWindow || event.origin !== origin || event.data !== GREETING) return;
     const { port1, port2 } = new MessageChannel();
-    contentWindow.postMessage(WELCOME, origin, [port2]);
+    contentWindow.postMessage(GREETING, origin, [port2]);
     ready(port1);
   };
   addEventListener('message', greet, { signal });

@@ -8,9 +8,8 @@ import type { OptionValues } from './options';
 // Must not know: who sends it.
 // Called by: the element in the host page, and the page in its frame, which checks each message with a schema.
 
-/** The frame says this to the origin named in its address; the host answers with the other, and a port. */
-export const HELLO = 'daonale-hello';
-export const WELCOME = 'daonale-welcome';
+/** The frame says this to the origin named in its address; the host says it back, with a port. */
+export const GREETING = 'daonale';
 
 export type ToFrame =
   | ({ readonly type: 'look' } & Pick<OptionValues, 'language' | 'theme' | 'accent' | 'mode'>)

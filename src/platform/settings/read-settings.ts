@@ -4,6 +4,7 @@ import {
   brandSchema,
   calendarYearSchema,
   contactSchema,
+  embedderSchema,
   feedSchema,
   hostSchema,
   profileSchema,
@@ -21,7 +22,17 @@ export interface SettingsRead {
   readonly problems: readonly SettingsProblem[];
 }
 
-const PARTS = ['$schema', 'brand', 'contacts', 'officialHosts', 'profile', 'calendarYears', 'feed', 'probeHosts'];
+const PARTS = [
+  '$schema',
+  'brand',
+  'contacts',
+  'officialHosts',
+  'profile',
+  'calendarYears',
+  'feed',
+  'probeHosts',
+  'embedders',
+];
 
 /** Reads the text of settings.json part by part: one wrong contact does not take the brand or the other contacts with it. */
 export function readSettings(text: string): SettingsRead {
@@ -49,6 +60,7 @@ export function readSettings(text: string): SettingsRead {
     ),
     feed: one('feed', feedSchema, defaultSettings.feed),
     probeHosts: many('probeHosts', hostSchema),
+    embedders: many('embedders', embedderSchema),
   };
   return { settings, problems };
 }

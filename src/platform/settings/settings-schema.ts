@@ -37,6 +37,11 @@ function isHotline(digits: string): boolean {
 export const brandSchema = v.object({ name: bilingual, accent: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)) });
 export const contactSchema = v.object({ number: hotline, purpose: bilingual, verifiedOn: day });
 export const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d+)?$/i));
+/** A site that may hold the page in a frame; `answers` lets it see what was answered, and not only that it was. */
+export const embedderSchema = v.strictObject({
+  origin: v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/)),
+  answers: v.optional(v.boolean()),
+});
 
 const path = v.pipe(v.string(), v.maxLength(300));
 /** Where announcements come from: our own format, beside the page or elsewhere, or an Atlassian Statuspage. */

@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
 import type { CalendarYear } from '../../core/model/calendar';
-import type { brandSchema, contactSchema, feedSchema, profileSchema } from './settings-schema';
+import type { brandSchema, contactSchema, embedderSchema, feedSchema, profileSchema } from './settings-schema';
 
 export type Brand = v.InferOutput<typeof brandSchema>;
 export type Contact = v.InferOutput<typeof contactSchema>;
+export type Embedder = v.InferOutput<typeof embedderSchema>;
 export type Feed = v.InferOutput<typeof feedSchema>;
 export type ProfileOverrides = v.InferOutput<typeof profileSchema>;
 
@@ -16,6 +17,7 @@ export interface Settings {
   readonly calendarYears: readonly CalendarYear[];
   readonly feed: Feed;
   readonly probeHosts: readonly string[];
+  readonly embedders: readonly Embedder[];
 }
 
 export const defaultSettings: Settings = {
@@ -26,4 +28,5 @@ export const defaultSettings: Settings = {
   calendarYears: [],
   feed: { kind: 'own', url: './announcements.json' },
   probeHosts: [],
+  embedders: [],
 };

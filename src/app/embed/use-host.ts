@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ToFrame } from '../../features/widget/messages';
+import { useWords } from '../../platform/i18n/words-context';
+import { type Session, startCase } from '../../platform/session/create-session';
+import type { Settings } from '../../platform/settings/settings';
+import { browserEnvironment } from '../../platform/storage/environment';
+import { newCaseId } from '../../platform/storage/new-case-id';
+import { acceptFacts } from './accept-facts';
+import { embedderOf } from './embedder-of';
+import type { FrameOptions } from './frame-options';
+import { type Host, joinHost } from './join-host';
+import { tellHost } from './tell-host';
+import { watchFrame } from './watch-frame';
+
+type Look = Extract<ToFrame, { type: 'look' }>;
+
+/** The page around, once it is known to be one that the settings allow; what it says is done here. */
+export function useHost(
+  session: Session,
+  { embed, settings, onLook }: { embed: FrameOptions; settings: Settings | undefined; onLook(look: Look): void },
+): Host | undefined {
+  const words = useWords();
+  const [host, setHost] = useState<Host>();
+  const latest = useRef({ words, onLook });
+  latest.current = { words, onLook };
+  useEffect(() => {
+    const embedder = settings && embedderOf(settings, embed, window);
+    if (!embedder) return;
+    const given = new Map<string, string>();
+    const told = (message: ToFrame): void => {
+      const at = Date.now();
+      const state = session.getSnapshot().context;
+      const { words, onLook } = latest.current;
+      if (message.type === 'look') onLook(message);
+      if (message.type === 'focus') focusHeading();
+      if (message.type === 'ask') void ask(session, words, message.text);
+      if (message.type === 'restart')
+        session.send({ type: 'open', record: startCase(newCaseId(browserEnvironment), at, words.language), at });
+      if (message.type !== 'facts') return;
+      // The host says all it knows with every change; what the merchant took away since does not come back.
+      const news = Object.entries(message.facts).filter(([fact, value]) => given.get(fact) !== value);
+      for (const [fact, value] of news) given.set(fact, value);
+      const answers = acceptFacts(Object.fromEntries(news), state);
+      if (answers.length > 0) session.send({ type: 'found', answers, at });
+    };
+    const ends: (() => void)[] = [];
+    const joined = (one: Host): void => {
+      ends.push(tellHost(session, one.tell, embedder.answers === true), watchFrame(document, one.tell));
+      setHost(one);
+    };
+    ends.push(joinHost(window, embed.host, { joined, told }));
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [session, embed, settings]);
+  return host;
+}
+
+function focusHeading(): void {
+  const main = document.getElementById('main');
+  (main?.querySelector<HTMLElement>('[data-heading]') ?? main)?.focus();
+}
+
+/** Says something for the merchant, as if it had been typed. */
+async function ask(session: Session, words: ReturnType<typeof useWords>, text: string): Promise<void> {
+  const { listen } = await import('../../platform/session/listen');
+  const heard = await listen(words, text, session.getSnapshot().context);
+  // Where the lexicon cannot be had nothing is heard, and the question in front stands as before.
+  if (heard !== 'unreachable') session.send({ type: 'say', turn: heard.turn, answers: heard.answers, at: Date.now() });
+}
