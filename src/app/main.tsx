@@ -19,7 +19,6 @@ import '../ui/base.css';
 import '../ui/forms.css';
 import '../ui/notice.css';
 import './page.css';
-import './embed/embed.css';
 import './without-script.css';
 
 const container = document.getElementById('app');

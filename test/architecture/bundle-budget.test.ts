@@ -14,6 +14,8 @@ const kB = 1000;
 const firstQuestionLimit = 100 * kB;
 const journeyLimit = 150 * kB;
 const wordsLimit = 45 * kB;
+/** What a host page has to load before anybody opens the widget. */
+const embedLimit = 3 * kB;
 /** What the heaviest verdict may add: the texts of its topics, and the table of response codes. */
 const heaviestLimit = 150 * kB;
 
@@ -21,10 +23,10 @@ const languages = ['zh-CN', 'en'];
 /**
  * What a journey by taps does not fetch: pages of the agent's desk and the rule writer, the list of cases, the typed talk
  * (which has a budget of its own), the network check and announcements (fetched when there is something to check or to
- * say), and the texts of other verdicts.
+ * say), what only a page in the widget's frame needs, and the texts of other verdicts.
  */
 const otherOccasions =
-  /^(lexicon|glossary|desk-texts|talk-texts|numbers-texts|network-texts|announcement-texts|handoff-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|app\/(gallery|CasesPage|HandoffView)/;
+  /^(lexicon|glossary|widget-texts|desk-texts|talk-texts|numbers-texts|network-texts|announcement-texts|handoff-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|app\/(gallery|CasesPage|HandoffView|embed\/)/;
 /** A name Dexie keeps in its own database; it survives minifying. */
 const dexieMark = '__dbnames';
 
@@ -36,6 +38,10 @@ const textsOf = (language: string) =>
   Object.values(manifest)
     .filter(({ name }) => name.endsWith(`-${language}`))
     .map(({ file }) => file);
+
+test('the widget brings at most 3 kB to a host page', () => {
+  expect(weigh('embed.js', ['embed.js'])).toBeLessThanOrEqual(embedLimit);
+});
 
 describe.each(languages)('%s', (language) => {
   const others = languages.filter((other) => other !== language).flatMap(textsOf);

@@ -7,7 +7,11 @@ const FROM_NETWORK = [
   'announcements.json',
   'settings.json',
   'probe.txt',
-  'embed.js',
+  // For other people's pages, and for servers.
+  'embed.*',
+  'demo.*',
+  '_headers',
+  '*.conf',
   'remove-worker.js',
 ];
 

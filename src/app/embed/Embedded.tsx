@@ -10,6 +10,7 @@ import type { Preferences } from '../preferences';
 import { saveCase } from '../save-case';
 import type { FrameOptions } from './frame-options';
 import { useHost } from './use-host';
+import './embed.css';
 
 export interface EmbeddedProps {
   readonly session: Session;

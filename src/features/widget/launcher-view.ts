@@ -34,11 +34,11 @@ export function launcherView(root: ShadowRoot): LauncherView {
   const close = make('button', 'close');
   const [link, page] = [make('a', 'launcher'), make('a')];
   const panel = make('div', 'panel', make('div', 'bar', title, page, close));
-  const box = make('div', '', slot, link, launcher, panel);
+  const box = make('div', '', link, launcher, panel);
   close.textContent = '×';
   panel.role = 'dialog';
   link.target = page.target = '_blank';
-  root.append(box);
+  root.append(slot, box);
   let frame: HTMLIFrameElement | undefined;
   return {
     launcher,
@@ -66,6 +66,8 @@ export function launcherView(root: ShadowRoot): LauncherView {
       // Where the host wrote a link into a part of its page, that link opens the panel, and nothing moves.
       launcher.hidden = isLink || (mode === 'inline' && (isOpen || !!hasOwn));
       panel.hidden = !isOpen;
+      // Its place stays, so that nothing moves.
+      slot.style.visibility = mode === 'bubble' && address ? 'hidden' : '';
     },
     hold: (next) => {
       frame?.remove();

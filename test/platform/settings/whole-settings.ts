@@ -29,6 +29,7 @@ export const wholeSettings = {
   ],
   feed: { kind: 'statuspage', url: 'https://status.example.com/api/v2' },
   probeHosts: ['pay.example.com', 'api.example.com:8443'],
+  embedders: [{ origin: 'https://portal.example.com' }, { origin: 'http://localhost:8080', answers: true }],
 };
 
 /** The value at a path of an object made of objects and lists. */
