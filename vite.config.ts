@@ -71,9 +71,9 @@ export default defineConfig({
             { name: textChunk, debugName: 'texts', test: LOCALE_FILE },
             // What the entry imports at once stays one file; the rest splits by itself behind each `import()`.
             { name: 'first', tags: ['$initial'] },
-            // What the store and the hand-off share; as many small files it would weigh more.
-            { name: 'cases', test: /\/src\/core\/cases\/|\/src\/platform\/storage\/(migrations|read-row)|\/valibot\// },
-            { name: 'verdict-texts', test: /\/platform\/session\/(due-text|step-dates)|\/ui\/Mixed/ },
+            // Each with all it imports: what it shares with a later part would weigh more as many small files.
+            { name: 'start-late', test: /\/src\/app\/start-late\.ts$/ },
+            { name: 'VerdictPage', test: /\/src\/features\/verdict\/VerdictPage\.tsx$/ },
           ],
         },
       },

@@ -26,7 +26,7 @@ const languages = ['zh-CN', 'en'];
  * say), what only a page in the widget's frame needs, and the texts of other verdicts.
  */
 const otherOccasions =
-  /^(lexicon|glossary|widget-texts|desk-texts|talk-texts|numbers-texts|network-texts|announcement-texts|handoff-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|app\/(gallery|CasesPage|HandoffView|embed\/)/;
+  /^(lexicon|glossary|widget-texts|desk-texts|talk-texts|numbers-texts|network-texts|announcement-texts|handoff-texts|update-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|app\/(gallery|CasesPage|HandoffView|embed\/|update\/UpdateNotice)/;
 /** A name Dexie keeps in its own database; it survives minifying. */
 const dexieMark = '__dbnames';
 

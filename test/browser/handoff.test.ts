@@ -66,6 +66,15 @@ describe('handing over', () => {
     }
   });
 
+  test('from a question: the answers so far, and no outcome', async ({ open, site }) => {
+    const asking = storedCase({ facts: toldCauses['input-error'], at, pages: 2, language: 'en' });
+    const page = await open('', { language: 'en', context: deviceWith(site, asking) });
+    const merchant = new Merchant(page, 'en');
+    await merchant.untilAsked('missing');
+    await merchant.button('page:handoff.give').click();
+    await merchant.text('handoff:case.unfinished').waitFor();
+  });
+
   test('F52 without a clipboard the link is selected, and it says what to do', async ({ open, site }) => {
     const page = await open('about:blank', { language: 'en', context: deviceWith(site, { ...mine, language: 'en' }) });
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

@@ -6,7 +6,7 @@ import { useAnswers, useTopic } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
 import { handedState } from '../../platform/session/handed-state';
 import type { SessionState } from '../../platform/session/session-state';
-import { topicsOfSteps } from '../../platform/session/step-title';
+import { causesOf } from '../../platform/session/step-title';
 import { CopyField } from '../../ui/CopyField';
 import { Notice } from '../../ui/Notice';
 import { GiveFile } from './GiveFile';
@@ -33,7 +33,7 @@ export function HandoffDialog({ onClose, ...props }: HandoffDialogProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const texts = useTopic('handoff');
-  const { state: answers } = useAnswers(topicsOfSteps(props.state.record.stepsDone, props.state.verdict));
+  const { state: answers } = useAnswers(causesOf(props.state.record, props.state.verdict));
   useEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();

@@ -5,7 +5,7 @@ import type { World } from '../../core/model/world';
 import { useAnswers } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
 import { handedState } from '../../platform/session/handed-state';
-import { topicsOfSteps } from '../../platform/session/step-title';
+import { causesOf } from '../../platform/session/step-title';
 import { Notice } from '../../ui/Notice';
 import type { CaseShelf } from './case-shelf';
 import { Differences } from './Differences';
@@ -25,7 +25,7 @@ interface PreviewProps {
 export function Preview({ record, world, shelf, onDone }: PreviewProps) {
   const words = useWords();
   const state = handedState(record, world);
-  const texts = useAnswers(topicsOfSteps(record.stepsDone, state.verdict));
+  const texts = useAnswers(causesOf(record, state.verdict));
   const compared = useComparison(record, shelf);
   const [refused, setRefused] = useState(false);
   const act = async (how: 'keep' | 'open'): Promise<void> => {

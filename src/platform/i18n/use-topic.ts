@@ -26,7 +26,7 @@ function useLoaded({ load, has }: Loader, all: string): { state: Loading; retry(
   const [done, setDone] = useState<{ load: unknown; wanted: string; state: Loading }>();
   useEffect(() => {
     let current = true;
-    const [, ...names] = wanted.split(' ');
+    const [, ...names] = wanted.split(' ').filter((name) => name !== '');
     const finish = (state: Loading) => () => {
       if (current) setDone({ load, wanted, state });
     };
@@ -37,6 +37,6 @@ function useLoaded({ load, has }: Loader, all: string): { state: Loading; retry(
   }, [load, wanted]);
   const loaded = done?.load === load && done.wanted === wanted ? done.state : 'loading';
   // A language that has just been chosen brought the texts of what is shown with it.
-  const state = all.split(' ').every(has) ? 'ready' : loaded;
+  const state = all === '' || all.split(' ').every(has) ? 'ready' : loaded;
   return { state, retry: () => setAttempt(attempt + 1) };
 }

@@ -15,9 +15,6 @@ function isOfTickedFact(key: string): boolean {
   return isTickList(questionOf(fact)?.question.screen ?? '') && ['title', 'help', 'why', 'hints'].includes(part);
 }
 
-/** The lexicon is read, never shown, and travels by itself; the words of the widget's button travel inside embed.js. */
-const ELSEWHERE = ['phrases', 'launcher'];
-
 describe.each(localeNames)('the texts of %s, which travel in parts', (language) => {
   const topics = [...localeFiles(language)];
   const found = (store: WordStore) => [...localeTexts(language).keys()].filter((key) => store.find(language, key));
