@@ -73,6 +73,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'] },
             // Each with all it imports: what it shares with a later part would weigh more as many small files.
             { name: 'start-late', test: /\/src\/app\/start-late\.ts$/ },
+            { name: 'device-store', test: /\/src\/platform\/storage\/device-store\.ts$/ },
             { name: 'VerdictPage', test: /\/src\/features\/verdict\/VerdictPage\.tsx$/ },
           ],
         },

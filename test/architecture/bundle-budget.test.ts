@@ -23,7 +23,7 @@ const languages = ['zh-CN', 'en'];
 /**
  * What a journey by taps does not fetch: pages of the agent's desk and the rule writer, the list of cases, the typed talk
  * (which has a budget of its own), the network check and announcements (fetched when there is something to check or to
- * say), what only a page in the widget's frame needs, and the texts of other verdicts.
+ * say), what only a page in the widget's frame needs, the notice that a newer version waits, and the texts of other verdicts.
  */
 const otherOccasions =
   /^(lexicon|glossary|widget-texts|desk-texts|talk-texts|numbers-texts|network-texts|announcement-texts|handoff-texts|update-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|app\/(gallery|CasesPage|HandoffView|embed\/|update\/UpdateNotice)/;
