@@ -98,3 +98,21 @@ describe.each(languages)('F38 after one visit, without a network, in %s', (langu
     await other.heading('cases:title').waitFor();
   });
 });
+
+test('announcements read before say as of when, and that there is no network now', async ({ browser }) => {
+  const now = { from: '2026-11-20T09:00+08:00', to: '2026-11-20T12:00+08:00', title: { en: 'System upgrade' } };
+  const files = { '/announcements.json': JSON.stringify({ items: [{ ...now, id: 'now', scope: 'platform' }] }) };
+  const headers = { Date: 'Fri, 20 Nov 2026 02:00:00 GMT' };
+  const site = await serve(dist, { files, headers });
+  const opened = await openPage(browser, site.url, { ...withWorker, language: 'en', expected: noNetwork });
+  onTestFinished(() => opened.close());
+  const { page, context } = opened;
+  const merchant = new Merchant(page, 'en');
+  const banner = page.getByRole('note').filter({ hasText: merchant.t('announcements:news.platform') });
+  await banner.getByText(merchant.t('announcements:asOf', { time: '10:00' })).waitFor();
+  await untilKept(page);
+  await site.close();
+  await context.setOffline(true);
+  await page.reload();
+  await banner.getByText(merchant.t('announcements:offline', { time: '10:00' })).waitFor();
+});
