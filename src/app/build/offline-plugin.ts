@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** What journeys consist of. Settings, announcements, the probe and what hosts embed are the network's to answer for. */
-const JOURNEYS = ['index.html', 'assets/**/*', 'manifest.webmanifest', '*.{svg,png}'];
+const JOURNEYS = ['index.html', 'assets/**/*', '*.{svg,png}'];
 
 /** One name for both languages, for systems that know one only; in the browser's language where it can be told apart. */
 const names = {
