@@ -12,6 +12,9 @@ import { untilKept } from '../support/until-kept';
 const dist = inject('dist');
 const languages = ['zh-CN', 'en'] as const;
 const withWorker = { context: { serviceWorkers: 'allow' } } as const satisfies PageOptions;
+/** What no journey asks for (for hosts and operators), and what only the network can answer for. */
+const FROM_NETWORK =
+  /^(\.vite\/.*|sw\.js|remove-worker\.js|settings\.json|announcements\.json|.*\.schema\.json|probe\.txt|_headers|.*\.conf|(embed|demo)\..*)$/;
 /** What the browser says of a file that it could not get. */
 const noNetwork = [/net::ERR_/, /ERR_FAILED/];
 
@@ -21,16 +24,8 @@ test('F36 the worker keeps every file of the build but those that only the netwo
   );
   const kept = [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/"url":"([^"]+)"/g)].map(([, url]) => url ?? '');
   expect(kept.filter((url) => url.startsWith('assets/')).length).toBeGreaterThan(40);
-  expect(built.filter((name) => !kept.includes(name)).sort()).toEqual([
-    '.vite/manifest.json',
-    'announcements.json',
-    'announcements.schema.json',
-    'probe.txt',
-    'remove-worker.js',
-    'settings.json',
-    'settings.schema.json',
-    'sw.js',
-  ]);
+  expect(built.filter((name) => !kept.includes(name) && !FROM_NETWORK.test(name))).toEqual([]);
+  expect(kept.filter((url) => FROM_NETWORK.test(url))).toEqual([]);
   expect(kept.filter((url) => !built.includes(url))).toEqual([]);
 });
 
@@ -97,4 +92,22 @@ describe.each(languages)('F38 after one visit, without a network, in %s', (langu
     await page.locator('.page-tools').getByRole('button').first().click();
     await other.heading('cases:title').waitFor();
   });
+});
+
+test('announcements read before say as of when, and that there is no network now', async ({ browser }) => {
+  const now = { from: '2026-11-20T09:00+08:00', to: '2026-11-20T12:00+08:00', title: { en: 'System upgrade' } };
+  const files = { '/announcements.json': JSON.stringify({ items: [{ ...now, id: 'now', scope: 'platform' }] }) };
+  const headers = { Date: 'Fri, 20 Nov 2026 02:00:00 GMT' };
+  const site = await serve(dist, { files, headers });
+  const opened = await openPage(browser, site.url, { ...withWorker, language: 'en', expected: noNetwork });
+  onTestFinished(() => opened.close());
+  const { page, context } = opened;
+  const merchant = new Merchant(page, 'en');
+  const banner = page.getByRole('note').filter({ hasText: merchant.t('announcements:news.platform') });
+  await banner.getByText(merchant.t('announcements:asOf', { time: '10:00' })).waitFor();
+  await untilKept(page);
+  await site.close();
+  await context.setOffline(true);
+  await page.reload();
+  await banner.getByText(merchant.t('announcements:offline', { time: '10:00' })).waitFor();
 });

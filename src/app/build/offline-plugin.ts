@@ -1,19 +1,8 @@
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** What a journey never asks for, or what must come from the network to be worth anything. */
-const FROM_NETWORK = [
-  '**/*.schema.json',
-  'announcements.json',
-  'settings.json',
-  'probe.txt',
-  // For other people's pages, and for servers.
-  'embed.*',
-  'demo.*',
-  '_headers',
-  '*.conf',
-  'remove-worker.js',
-];
+/** What journeys consist of. Settings, announcements, the probe and what hosts embed are the network's to answer for. */
+const JOURNEYS = ['index.html', 'assets/**/*', '*.{svg,png}'];
 
 /** One name for both languages, for systems that know one only; in the browser's language where it can be told apart. */
 const names = {
@@ -40,8 +29,7 @@ export function offlinePlugin(): Plugin[] {
     },
     injectManifest: {
       rollupFormat: 'iife',
-      globPatterns: ['**/*'],
-      globIgnores: FROM_NETWORK,
+      globPatterns: JOURNEYS,
       // A file beyond this stops the build: left out silently, it would be missed only where there is no network.
       maximumFileSizeToCacheInBytes: 1_000_000,
     },

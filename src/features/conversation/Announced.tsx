@@ -123,6 +123,7 @@ function asOfText(words: Words, state: SessionState): string {
   if (announcements?.is !== 'known') return '';
   const asOf = beijingMoment(announcements.asOf);
   const time = dayOf(asOf) === dayOf(serverNow(state)) ? words.clock(announcements.asOf) : words.moment(asOf);
-  const how = announcements.isStale ? 'stale' : announcements.isKept ? 'kept' : 'asOf';
+  const kept = navigator.onLine ? 'kept' : 'offline';
+  const how = announcements.isStale ? 'stale' : announcements.isKept ? kept : 'asOf';
   return words.t(`announcements:${how}`, { time });
 }
