@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { type BrowserContext, chromium, type Browser as RunningBrowser } from 'playwright-core';
 import { type Browser, bundledChromium } from './bundled-chromium';
 
@@ -31,6 +34,51 @@ export function startChromium(without: readonly string[] = []): Promise<RunningB
 /** Starts a Chromium that keeps its storage in `profile`, so that it can be killed and come back. */
 export function startChromiumWith(profile: string): Promise<BrowserContext> {
   return startFirst((options) => chromium.launchPersistentContext(profile, options));
+}
+
+/**
+ * Starts a Chromium as a person does and attaches to it: the driver's own flags would let a frame of another site see the
+ * storage of its own. `preferences` are what the person set.
+ */
+export function startPlainChromium(preferences: object): Promise<PlainChromium> {
+  return startFirst(async ({ executablePath, args, env }) => {
+    const profile = mkdtempSync(join(tmpdir(), 'daonale-profile-'));
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    const flags = [...args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+    const child = spawn(executablePath, flags, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    const end = async (): Promise<void> => {
+      child.kill('SIGKILL');
+      await gone;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    };
+    try {
+      const browser = await chromium.connectOverCDP(await debuggingAddress(child.stderr));
+      return { browser, close: () => browser.close().then(end) };
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  });
+}
+
+export interface PlainChromium {
+  readonly browser: RunningBrowser;
+  close(): Promise<void>;
+}
+
+/** Chromium says on its error output where to attach. */
+function debuggingAddress(output: Readable): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    output.on('data', (chunk) => {
+      said += String(chunk);
+      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (address) resolve(address);
+    });
+    output.once('end', () => reject(new Error(`Chromium ended before it could be attached to: ${said.slice(-500)}`)));
+  });
 }
 
 interface LaunchOptions {

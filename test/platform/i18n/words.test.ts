@@ -6,7 +6,10 @@ import { graph } from '../../../src/rules/index';
 import { localeFiles, localeNames, localeTexts } from './locale-files';
 
 const LATE = ['response-codes', 'cases'];
-/** The lexicon is read, never shown; the checklist stands in the HTML for those who have no script; the launcher's are in it. */
+/**
+ * The lexicon is read, never shown; the checklist stands in the HTML for those who have no script to load it; the words of
+ * the widget's button travel inside embed.js.
+ */
 const ELSEWHERE = ['phrases', 'without-script', 'launcher'];
 
 /** What a question on a page of ticks says when it is asked alone: the desk asks so, the page never does. */
