@@ -135,7 +135,8 @@ export function App(props: AppProps) {
           />
         )}
       </ErrorBoundary>
-      <main id="main" className="page-main" tabIndex={-1}>
+      {/* Among the landmarks of a page around, it is told from that page's own. */}
+      <main id="main" className="page-main" tabIndex={-1} aria-label={embed ? words.t('page:title') : undefined}>
         {failed ? (
           <Notice tone="amber" live>
             <p>{words.t('page:error.texts')}</p>

@@ -220,7 +220,7 @@ describe('what it costs the host', () => {
 /** What a person may have set about the storage of frames from other sites. */
 const storageOfFrames = [
   ['partitioned', { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } }],
-  ['blocked', { profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }],
+  ['blocked', { profile: { default_content_setting_values: { cookies: 2 } } }],
 ] as const;
 
 describe.each(storageOfFrames)('F77 third-party storage %s', (name, preferences) => {

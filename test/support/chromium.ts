@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -46,12 +47,13 @@ export function startPlainChromium(preferences: object): Promise<PlainChromium> 
     mkdirSync(join(profile, 'Default'));
     writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
     const flags = [...args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
-    const child = spawn(executablePath, flags, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(executablePath, flags, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
     const gone = new Promise((resolve) => child.once('exit', resolve));
     const end = async (): Promise<void> => {
-      child.kill('SIGKILL');
+      // All of its processes, so that nobody writes to the profile any more.
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await gone;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     };
     try {
       const browser = await chromium.connectOverCDP(await debuggingAddress(child.stderr));

@@ -31,7 +31,8 @@ const LIMIT_MS = 12.5;
 describe.each<Language>(['zh', 'en'])('F63 speed in %s', (language) => {
   it('reads 500 characters within the time of a slow phone', () => {
     const text = SENTENCE[language].repeat(20).slice(0, 500);
-    expect(cpuMilliseconds(() => hear(language, text))).toBeLessThan(LIMIT_MS);
+    // Often enough for the machine to have made it ready; on a busy one that takes longer.
+    expect(cpuMilliseconds(() => hear(language, text), 60)).toBeLessThan(LIMIT_MS);
   });
 
   it.each(HARD)('needs no more than in proportion for %j over and over', (part) => {
