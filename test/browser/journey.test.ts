@@ -156,8 +156,8 @@ describe.each(walks)('not due yet, in $language on a $size', ({ language, size }
 
     const { name, text } = await fileFrom(page, () => merchant.button('verdict:actions.file').click());
     expect(name).toMatch(/^daonale-[a-z0-9-]+\.json$/);
-    const { answers }: { answers: { fact: string; value: string }[] } = JSON.parse(text);
-    expect(Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))).toMatchObject(facts);
+    const file: { case: { answers: { fact: string; value: string }[] } } = JSON.parse(text);
+    expect(Object.fromEntries(file.case.answers.map(({ fact, value }) => [fact, value]))).toMatchObject(facts);
   });
 });
 
