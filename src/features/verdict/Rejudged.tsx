@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { dayOf } from '../../core/model/beijing-time';
 import type { JudgedVerdict } from '../../core/model/case-record';
 import type { Verdict } from '../../core/model/verdict';
@@ -8,17 +7,20 @@ import { topicOfCause } from '../../platform/session/question-of';
 import { Notice } from '../../ui/Notice';
 import type { VerdictProps } from './verdict-props';
 
+interface RejudgedProps extends VerdictProps {
+  /** Who comes back reads it; it is read aloud only to those who were here when it changed. */
+  readonly live: boolean;
+}
+
 /** For those who come back: what is different from the last verdict, or that a day named then has passed. */
-export function Rejudged({ state, verdict }: VerdictProps) {
+export function Rejudged({ state, verdict, live }: RejudgedProps) {
   const words = useWords();
   const sentence = state.earlierVerdict
     ? changeText(words, state.earlierVerdict, verdict)
     : passedText(words, state.record.verdict, verdict);
-  // Who comes back reads it; it is read aloud only to those who were here when it changed.
-  const atFirst = useRef(state.earlierVerdict);
   if (!sentence) return null;
   return (
-    <Notice tone="amber" title={words.t('page:rejudged.title')} live={state.earlierVerdict !== atFirst.current}>
+    <Notice tone="amber" title={words.t('page:rejudged.title')} live={live}>
       <p>{sentence}</p>
     </Notice>
   );

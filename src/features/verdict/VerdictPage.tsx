@@ -40,8 +40,10 @@ export function VerdictPage(props: VerdictPageProps) {
   const { verdict } = props;
   const words = useWords();
   const { state, retry } = useAnswers([verdict.cause]);
+  // Kept here, since the page below is made anew when another cause needs words that are not here yet.
+  const atFirst = useRef(props.state.earlierVerdict);
   if (state === 'loading') return <p className="card quiet">{words.t('page:loading')}</p>;
-  if (state === 'ready') return <WholeVerdict {...props} />;
+  if (state === 'ready') return <WholeVerdict {...props} isNews={props.state.earlierVerdict !== atFirst.current} />;
   return (
     <Notice tone="amber" live>
       <p>{words.t('page:error.texts')}</p>
@@ -52,8 +54,8 @@ export function VerdictPage(props: VerdictPageProps) {
   );
 }
 
-function WholeVerdict(props: VerdictPageProps) {
-  const { state, verdict, moveFocus, onTick } = props;
+function WholeVerdict(props: VerdictPageProps & { readonly isNews: boolean }) {
+  const { state, verdict, moveFocus, isNews, onTick } = props;
   const words = useWords();
   const page = useRef<HTMLDivElement>(null);
   const shown = `${verdict.cause} ${verdict.place}`;
@@ -64,7 +66,7 @@ function WholeVerdict(props: VerdictPageProps) {
   return (
     <div className={moveFocus ? 'verdict settling' : 'verdict'} ref={page}>
       <PrintHead state={state} verdict={verdict} />
-      <Rejudged state={state} verdict={verdict} />
+      <Rejudged state={state} verdict={verdict} live={isNews} />
       <div className="verdict-grid">
         <VerdictHead state={state} verdict={verdict} />
         <DueCard state={state} verdict={verdict} />

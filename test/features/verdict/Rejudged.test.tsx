@@ -23,7 +23,7 @@ function read(state: SessionState): readonly (string | null)[] {
   return ['zh-CN', 'en'].map((language) => {
     const { unmount } = render(
       <WordsProvider value={strictWords(language)}>
-        <Rejudged state={state} verdict={verdictOf(state)} />
+        <Rejudged state={state} verdict={verdictOf(state)} live={false} />
       </WordsProvider>,
     );
     const text = screen.queryByRole('note')?.querySelector('.notice-body')?.textContent ?? null;

@@ -45,7 +45,7 @@ export const hostileHosts: readonly HostileHost[] = [
   {
     name: 'F67 invisible, rotated, upper case, huge letters',
     head: style(
-      '*{text-transform:uppercase!important;letter-spacing:9px!important} daonale-help{opacity:0!important;visibility:hidden!important;transform:rotate(9deg)!important}',
+      '*{text-transform:uppercase!important;letter-spacing:9px!important} daonale-help:not([mode=inline]){opacity:0!important;visibility:hidden!important;transform:rotate(9deg)!important}',
     ),
   },
   { name: 'F67 a root of 62.5 %', head: style('html{font-size:62.5%} body{font-size:1.6rem}') },
