@@ -118,6 +118,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser at a time, after everything else: what it measures must not depend on its neighbours.
           fileParallelism: false,
+          // A killed browser, a crashed tab or a stolen processor may spoil a run by chance; what is wrong fails twice.
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
