@@ -7,8 +7,10 @@ const languages = ['zh-CN', 'en'] as const;
 const script = /\/assets\/index-[^/]+\.js$/;
 
 describe.each(languages)('the first question in %s', (language) => {
-  test('stands in the HTML, in both languages, when no script ever runs', async ({ open }) => {
-    const page = await open('', { language, context: { javaScriptEnabled: false } });
+  test('stands in the HTML, in both languages, before any script has run', async ({ open, site }) => {
+    const page = await open('about:blank', { language });
+    const letScriptCome = await holdBack(page, script);
+    await page.goto(site.url, { waitUntil: 'commit' });
     for (const shown of languages) {
       const { words } = new Merchant(page, shown);
       await page.getByText(words.t('sale:questions.outcome.title')).first().waitFor();
@@ -22,6 +24,7 @@ describe.each(languages)('the first question in %s', (language) => {
     });
     await declined.check();
     expect(await declined.isChecked()).toBe(true);
+    letScriptCome();
   });
 
   test('a tap before the script has run counts, and is answered when it comes', async ({ open, site }) => {
