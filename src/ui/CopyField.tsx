@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
+import { CopyButton } from './CopyButton';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -13,18 +14,10 @@ interface CopyFieldProps {
 /** A text to be copied. Where the browser refuses, the text is selected and a sentence says what to do by hand. */
 export function CopyField({ label, text, button, done, failed, lines = 1 }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [result, setResult] = useState<'done' | 'failed'>();
   const id = useId();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setResult('done');
-    } catch {
-      // Plain http, a frame without permission, a messenger's browser, or no clipboard at all.
-      field.current?.focus();
-      field.current?.select();
-      setResult('failed');
-    }
+  const select = (): void => {
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <div className="copy-field">
@@ -39,15 +32,7 @@ export function CopyField({ label, text, button, done, failed, lines = 1 }: Copy
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <span className="row">
-        <button type="button" onClick={copy}>
-          {button}
-        </button>
-        <span role="status" className="small quiet">
-          {result === 'done' ? <span>{done}</span> : null}
-          {result === 'failed' ? <span>{failed}</span> : null}
-        </span>
-      </span>
+      <CopyButton text={text} label={button} done={done} failed={failed} onRefused={select} />
     </div>
   );
 }
