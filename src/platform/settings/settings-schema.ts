@@ -27,11 +27,11 @@ const hours = v.pipe(
 const hotline = v.pipe(
   v.string(),
   v.regex(/^[\d+\- ]{3,20}$/),
-  v.check((number) => isHotline(number.replace(/\D/g, '').replace(/^(00)?86(?=1)/, ''))),
+  v.check((number) => isHotline(number.replace(/\D/g, ''))),
 );
 
 function isHotline(digits: string): boolean {
-  return digits.length >= 3 && !/^1[3-9]\d{9}$/.test(digits);
+  return digits.length >= 3 && !/^((00)?86)?1[3-9]\d{9}$/.test(digits);
 }
 
 export const brandSchema = v.object({ name: bilingual, accent: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)) });

@@ -93,7 +93,8 @@ describe('the schema file that editors use says what the page says', () => {
         const document = withValue(wholeSettings, ['contacts', '0', 'number'], number);
         expect(byThePage(document)).toBe(bySchemaFile(document));
       }),
-      { numRuns: 500 },
+      // What looks like a country's code before too few digits is a short number.
+      { numRuns: 500, examples: [[['8610', [], ' ']]] },
     );
   });
 });
