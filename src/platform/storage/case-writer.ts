@@ -31,6 +31,8 @@ export class CaseWriter {
   readonly #writing = new Set<Promise<unknown>>();
   /** The case last worked on, as the device has it: what is written again when its data is cleared. */
   #open: CaseRecord | undefined;
+  /** Grows whenever everything is forgotten: what was on its way before is not the case at hand any more. */
+  #era = 0;
   #reopenings = 0;
   #isSavingRefused = false;
   #isClosed = false;
@@ -42,11 +44,10 @@ export class CaseWriter {
   }
 
   async save(given: CaseRecord): Promise<Saved> {
+    const era = this.#era;
     const saved = await this.#save(given);
-    if (saved.ok) {
-      this.#open = saved.record;
-      this.#reopenings = 0;
-    }
+    if (saved.ok) this.#reopenings = 0;
+    if (saved.ok && era === this.#era) this.#open = saved.record;
     return saved;
   }
 
@@ -90,6 +91,7 @@ export class CaseWriter {
   }
 
   forgetAll(): void {
+    this.#era += 1;
     this.#refused.clear();
     this.#open = undefined;
   }

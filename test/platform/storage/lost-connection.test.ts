@@ -118,6 +118,19 @@ describe('a connection that is taken away', () => {
     expect(await ears.next('rewritten')).toMatchObject({ record: { id: 'case-1' } });
   });
 
+  test('F04 F59 a case still on its way when everything is deleted is not written again by a connection lost meanwhile', async () => {
+    const device = testDevice();
+    const store = await openTab(device);
+    await store.count();
+    const saving = store.save(answered('case-2'));
+    const deleting = store.deleteEverything();
+    await saving;
+    for (const connection of connectionsOf(device)) takeAway(connection);
+    expect(await deleting).toEqual({ ok: true });
+    await store.save(answered('case-3'));
+    expect((await store.list(FIRST_PAGE)).map(({ id }) => id)).toEqual(['case-3']);
+  });
+
   test('F04 a case that was removed, or deleted with everything, is not', async () => {
     const device = testDevice();
     const store = await openTab(device);
