@@ -61,12 +61,15 @@ function allAsking(folder: string, read: (topic: string) => Texts): Texts {
   return Object.fromEntries(topics.map((topic) => [topic, asking(read(topic))]));
 }
 
-/** A face's texts have no causes and stay whole. */
+/** A face's texts have no causes and stay whole; of causes and places only the names are said before there is a verdict. */
 function asking(texts: Texts): Texts {
-  const { causes, questions, steps: _steps, ...rest } = texts;
-  if (!causes) return texts;
-  const names = Object.entries(causes).map(([id, { name }]: [string, Texts]) => [id, { name }]);
-  return { ...rest, questions: shownOf(questions), causes: Object.fromEntries(names) };
+  const { causes, questions, places, steps: _steps, bring: _bring, ...rest } = texts;
+  if (causes) return { ...rest, questions: shownOf(questions), causes: namesOf(causes) };
+  return places ? { ...rest, places: namesOf(places) } : texts;
+}
+
+function namesOf(texts: unknown): Texts {
+  return Object.fromEntries(Object.entries(texts ?? {}).map(([id, { name }]: [string, Texts]) => [id, { name }]));
 }
 
 function shownOf(questions: unknown): Texts {

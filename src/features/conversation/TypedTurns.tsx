@@ -39,7 +39,9 @@ export function TypedTurns({ state, contacts, onUnmask, onForget, onChangeFact }
               </div>
               {turn.masked > 0 ? (
                 <div className="row small">
-                  <span>{turn.masked === 1 ? words.t('talk:maskedOne') : words.t('talk:masked', { n: turn.masked })}</span>
+                  <span>
+                    {turn.masked === 1 ? words.t('talk:maskedOne') : words.t('talk:masked', { n: turn.masked })}
+                  </span>
                   <button type="button" className="plain" onClick={() => onUnmask(turn.id)}>
                     {words.t('talk:unmask')}
                   </button>
