@@ -94,6 +94,8 @@ export default defineConfig({
         test: {
           name: 'floor',
           environment: 'node',
+          // Pure modules have nothing to keep apart, and each is read once.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/{features,ui,platform,app,browser}/**', 'test/architecture/bundle-budget.test.ts'],
         },

@@ -26,7 +26,7 @@ const built = process.env.DAONALE_DIST ?? buildDist();
 const bare = await buildBarePages();
 const sites = await Promise.all([serve(bare.empty, { policy: false }), serve(bare.react), serve(built)]);
 const [empty, react, ours] = sites.map(({ url }) => url);
-const browser = await startBareChromium();
+const browser = await startChromium();
 try {
   const rounds: Round[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -39,16 +39,6 @@ try {
   await browser.close();
   await Promise.all(sites.map((site) => site.close()));
   rmSync(bare.folder, { recursive: true });
-}
-
-/**
- * The browser that comes with the dependencies, where it runs and no other is named: it has no window around the page,
- * and a window's own pages would take their part of the processor.
- */
-function startBareChromium(): Promise<Browser> {
-  const runsBundled = process.platform === 'linux' && process.arch === 'x64';
-  if (runsBundled && !process.env.CHROMIUM_PATH) process.env.DAONALE_BROWSER ??= 'bundled';
-  return startChromium();
 }
 
 /** The three pages one after the other, so that what the machine does besides falls on all of them. */

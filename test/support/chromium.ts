@@ -25,7 +25,7 @@ interface Candidate {
 }
 
 /**
- * Starts a Chromium: CHROMIUM_PATH, the machine's own, else the one that comes with the dependencies. `without` names
+ * Starts a Chromium: the one CHROMIUM_PATH names, else the one that comes with the dependencies, else the machine's own. `without` names
  * flags that the driver would set and this browser is to go without.
  */
 export function startChromium(without: readonly string[] = []): Promise<RunningBrowser> {
@@ -105,14 +105,15 @@ async function startFirst<T>(launch: (options: LaunchOptions) => Promise<T>): Pr
   );
 }
 
-/** A browser named in CHROMIUM_PATH is the only one tried: who names one wants that one. */
+/**
+ * A browser named in CHROMIUM_PATH is the only one tried: who names one wants that one. Else the bundled one comes first: it
+ * is the same everywhere, and with no window around the page it takes half the time.
+ */
 function candidates(): readonly Candidate[] {
-  const bundled = { name: 'the bundled Chromium', find: bundledChromium };
-  if (process.env.DAONALE_BROWSER === 'bundled') return [bundled];
   const named = process.env.CHROMIUM_PATH;
   const paths = named ? [named] : installed();
   const own = paths.map((path) => ({ name: path, find: () => ({ executablePath: path, env: {} }) }));
-  return named ? own : [...own, bundled];
+  return named ? own : [{ name: 'the bundled Chromium', find: bundledChromium }, ...own];
 }
 
 function installed(): readonly string[] {
