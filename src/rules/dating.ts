@@ -1,5 +1,7 @@
 import { dayOf } from '../core/model/beijing-time';
 import type { Dating } from '../core/model/dating';
+import type { DayMark, DueStatus } from '../core/model/due-window';
+import type { World } from '../core/model/world';
 import { addWorkingDays } from '../settlement/add-working-days';
 import { dayStrip } from '../settlement/day-strip';
 import { dueStatus } from '../settlement/due-status';
@@ -11,12 +13,18 @@ export const dating: Dating = {
   payout: (read, world, fallback) => {
     const window = dueWindow({ ...readSale(read), instantFallback: fallback }, world);
     const status = dueStatus(window, world.now, world.calendar);
-    const first = window.days[0]?.date;
-    if (status !== 'late' || !first) return { window, status };
-    // A few days more, so that the strip shows how late it is; one that is long late would be all strip.
-    return { window: { ...window, days: dayStrip(first, dayOf(world.now), world.calendar) }, status };
+    return { window: { ...window, days: daysSoFar(window.days, status, world) }, status };
   },
   workingDaysAfter: (date, workingDays, world) =>
     workingDays === 0 ? date : addWorkingDays(date, workingDays, world.calendar),
   days: (from, to, world) => dayStrip(from, to, world.calendar),
 };
+
+/** A late payout's days go on to today, to show how late it is; where it is long late the days between would be all strip. */
+function daysSoFar(days: readonly DayMark[], status: DueStatus, { now, calendar }: World): readonly DayMark[] {
+  const today = dayOf(now);
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return days;
+  if (status === 'late') return dayStrip(first.date, today, calendar);
+  return status === 'long-late' && last.date < today ? [...days, ...dayStrip(today, today, calendar)] : days;
+}

@@ -33,7 +33,7 @@ export const unofficialChannel = {
         { when: { outcome: ['declined'], isUnconfirmed: ['no'] }, is: 'never-authorised' },
         { is: 'taken-by-middleman' },
       ],
-      due: { kind: 'none' },
+      due: { kind: 'none', settle: 'today' },
       frequency: 'rare',
       steps: [
         { step: 'stop-using-terminal' },

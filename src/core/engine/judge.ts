@@ -59,7 +59,7 @@ function dueOf(graph: CompiledGraph, lead: CompiledCause, at: { facts: Facts; wo
   const after = (days: number): BusinessDate => graph.dating.workingDaysAfter(today, days, world);
   const due = dueRuleOf(lead, at.facts);
   if (due.kind === 'none') {
-    const settleBy = after(lead.cause.safetyNet.by.workingDays);
+    const settleBy = due.settle === 'today' ? today : after(lead.cause.safetyNet.by.workingDays);
     return { kind: 'none', settleBy, days: graph.dating.days(today, settleBy, world) };
   }
   if (due.kind === 'within') {

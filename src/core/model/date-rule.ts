@@ -14,7 +14,7 @@ export type DueRule =
   | { readonly kind: 'payout' }
   /** An instant payout that falls back to the normal cycle. */
   | { readonly kind: 'fallback' }
-  /** No payout will come of this sale: the date is the one to have settled it by. */
-  | { readonly kind: 'none' }
+  /** No payout will come of this sale: the date is the one to have settled it by, `today` where nothing may wait, else the safety net's. */
+  | { readonly kind: 'none'; readonly settle?: 'today' }
   /** So many working days from now, with the source of the figures. */
   | { readonly kind: 'within'; readonly workingDays: readonly [number, number]; readonly source: string };

@@ -12,7 +12,7 @@ export function verdictSummary(
   return [
     { name: words.t('handoff:case.where'), text: placeName(words, verdict.place) },
     { name: words.t('handoff:case.cause'), text: causeName(words, verdict.cause) },
-    { name: words.t('handoff:case.due'), text: dueText(words, verdict.due, dayOf(verdict.judgedAt)).main },
+    { name: words.t('handoff:case.due'), text: dueText(words, verdict, dayOf(verdict.judgedAt)).main },
   ];
 }
 

@@ -15,6 +15,8 @@ export function DueCard({ state, verdict }: VerdictProps) {
   const cells = dayCells(words, due, { paidAt, today });
   const title = words.t(due.kind === 'payout' ? 'verdict:strip.title' : 'verdict:strip.ahead');
   const sentences = due.kind === 'payout' ? due.window.assumptions.map((one) => assumptionText(words, one, today)) : [];
+  // Today alone is no strip, and the head has said it.
+  if (due.kind === 'none' && due.settleBy === today) return null;
   return (
     <section className="card stack" aria-labelledby="due-title">
       <h2 id="due-title" className="card-title">

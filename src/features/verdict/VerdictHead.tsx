@@ -9,7 +9,7 @@ import type { VerdictProps } from './verdict-props';
 export function VerdictHead({ verdict }: VerdictProps) {
   const words = useWords();
   const today = dayOf(verdict.judgedAt);
-  const { main, note } = dueText(words, verdict.due, today);
+  const { main, note } = dueText(words, verdict, today);
   const danger = verdict.place === 'taken-by-middleman';
   const cause = `${verdict.topic}:causes.${verdict.cause}`;
   // That nothing explains it may be certain; a reader would take it for the opposite.

@@ -1,26 +1,33 @@
 import { dayOf } from '../../core/model/beijing-time';
 import type { BusinessDate } from '../../core/model/business-date';
-import type { Due } from '../../core/model/verdict';
+import type { Verdict } from '../../core/model/verdict';
 import type { Words } from '../i18n/words-context';
 
+type Dated = Pick<Verdict, 'due' | 'place'>;
+
 /** The date of a verdict in one line, and the sentence below it that says when it would be late. */
-export function dueText(words: Words, due: Due, today: BusinessDate): { main: string; note: string | undefined } {
+export function dueText(words: Words, { due, place }: Dated, today: BusinessDate): { main: string; note?: string } {
   const day = (date: BusinessDate): string => words.day(date, today);
-  if (due.kind === 'none') return { main: words.t('verdict:due.none', { day: day(due.settleBy) }), note: undefined };
+  if (due.kind === 'none') {
+    if (due.settleBy === today) return { main: words.t('verdict:due.settleNow') };
+    return {
+      main: words.t(`verdict:due.${place === 'never-authorised' ? 'never' : 'none'}`, { day: day(due.settleBy) }),
+    };
+  }
   if (due.kind === 'within') {
     const key = due.earliest === due.latest ? 'withinOne' : 'within';
-    return { main: words.t(`verdict:due.${key}`, { from: day(due.earliest), to: day(due.latest) }), note: undefined };
+    return { main: words.t(`verdict:due.${key}`, { from: day(due.earliest), to: day(due.latest) }) };
   }
   const { window, status } = due;
   const spread = window.earliest !== window.latest;
   const span = { day: day(window.likely), from: day(window.earliest), to: day(window.lateAfter) };
   if (status === 'unknown') {
-    return { main: words.t('verdict:due.unknown', { day: day(window.latest) }), note: undefined };
+    return { main: words.t('verdict:due.unknown', { day: day(window.latest) }) };
   }
   if (status === 'late' || status === 'long-late') {
-    if (status === 'long-late') return { main: words.t('verdict:due.longLate', { day: span.to }), note: undefined };
+    if (status === 'long-late') return { main: words.t('verdict:due.longLate', { day: span.to }) };
     const key = window.earliest === window.lateAfter ? 'late' : 'lateBetween';
-    return { main: words.t(`verdict:due.${key}`, { ...span, day: span.to }), note: undefined };
+    return { main: words.t(`verdict:due.${key}`, { ...span, day: span.to }) };
   }
   const note = words.t('verdict:due.hours', { to: window.arrives.to, day: span.to });
   if (status === 'due-today' && window.lateAfter === today) return { main: words.t('verdict:due.today'), note };

@@ -32,6 +32,11 @@ test('nothing to be paid: the day to have settled it by counts in working days',
   expect(safetyNet).toMatchObject({ id: 'call', by: { date: '2026-11-23' } });
 });
 
+test('nothing to be paid and nothing that may wait: today', () => {
+  const due: Cause['due'] = { kind: 'none', settle: 'today' };
+  expect(judged({ due }, { colour: 'a' }, '2026-11-20T10:00').due).toMatchObject({ settleBy: '2026-11-20' });
+});
+
 test('an answer within so many working days, with the source of the figure', () => {
   const within: Cause['due'] = { kind: 'within', workingDays: [1, 3], source: 'somebody' };
   expect(judged({ due: within }, { colour: 'a' }, '2026-11-20T10:00').due).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DueWindow } from '../../../src/core/model/due-window';
+import type { PlaceId } from '../../../src/core/model/graph';
 import type { Due } from '../../../src/core/model/verdict';
 import { dueText } from '../../../src/platform/session/due-text';
 import { strictWords } from '../../support/strict-words';
@@ -26,7 +27,8 @@ const payout = (
   window: { ...window, ...part },
   status,
 });
-const read = (language: string, due: Due) => dueText(strictWords(language), due, today);
+const read = (language: string, due: Due, place: PlaceId = 'cleared-waiting') =>
+  dueText(strictWords(language), { due, place }, today);
 
 test.each<[string, Due, string, string]>([
   ['one day', payout('not-due'), '应在 11月24日周二 到账', 'Should arrive on Tue 24 Nov'],
@@ -97,6 +99,22 @@ test.each<[string, Due, string, string]>([
   ],
 ])('%s', (_, due, zh, en) => {
   expect([read('zh-CN', due).main, read('en', due).main]).toEqual([zh, en]);
+});
+
+describe('nothing to come', () => {
+  test('of a sale that never was, and it says so', () => {
+    const due: Due = { kind: 'none', settleBy: '2026-11-24', days: [] };
+    expect(read('zh-CN', due, 'never-authorised').main).toBe('这笔不会有款打给您；请在 11月24日周二 前处理好');
+    expect(read('en', due, 'never-authorised').main).toBe(
+      'No payout will come of this sale; please settle this by Tue 24 Nov',
+    );
+  });
+
+  test('and nothing that may wait', () => {
+    const due: Due = { kind: 'none', settleBy: today, days: [] };
+    expect(read('zh-CN', due).main).toBe('不要等：请今天就照下面的步骤做');
+    expect(read('en', due).main).toBe('Do not wait: take the steps below today');
+  });
 });
 
 describe('until when nothing is unusual', () => {

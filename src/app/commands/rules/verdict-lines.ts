@@ -10,7 +10,7 @@ import { stepDate } from '../../../platform/session/step-dates';
 /** A verdict as lines of text, in the words of the page. */
 export function verdictLines(words: Words, verdict: Verdict, replay: Replay): readonly string[] {
   const cause = `${verdict.topic}:causes.${verdict.cause}`;
-  const due = dueText(words, verdict.due, judgedDay(verdict));
+  const due = dueText(words, verdict, judgedDay(verdict));
   const net = words.t('verdict:net.title');
   return [
     `■ ${words.t(`${cause}.name`)} (${words.t(`verdict:certainty.${verdict.certainty}`)})`,
