@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildDist, projectRoot } from '../support/build-dist';
-import { startChromium } from '../support/chromium';
+import { startInstalledChromium } from '../support/chromium';
 import { Merchant } from '../support/merchant';
 import { desktop, openPage } from '../support/page';
 import { serve } from '../support/serve';
@@ -66,7 +66,7 @@ async function say(page: Page, words: string): Promise<void> {
   await page.locator('.reply').waitFor();
 }
 
-const browser = await startChromium();
+const browser = await startInstalledChromium();
 try {
   process.exitCode = (await run(browser)) ? 0 : 1;
 } finally {

@@ -32,6 +32,11 @@ export function startChromium(without: readonly string[] = []): Promise<RunningB
   return startFirst((options) => chromium.launch({ ...options, ignoreDefaultArgs: [...without] }));
 }
 
+/** Starts the machine's own Chromium, which knows its fonts, else the one that comes with the dependencies. */
+export function startInstalledChromium(): Promise<RunningBrowser> {
+  return startFirst((options) => chromium.launch(options), candidates().reverse());
+}
+
 /** Starts a Chromium that keeps its storage in `profile`, so that it can be killed and come back. */
 export function startChromiumWith(profile: string): Promise<BrowserContext> {
   return startFirst((options) => chromium.launchPersistentContext(profile, options));
@@ -90,9 +95,9 @@ interface LaunchOptions {
   readonly env: Record<string, string>;
 }
 
-async function startFirst<T>(launch: (options: LaunchOptions) => Promise<T>): Promise<T> {
+async function startFirst<T>(launch: (options: LaunchOptions) => Promise<T>, wanted = candidates()): Promise<T> {
   const failures: string[] = [];
-  for (const candidate of candidates()) {
+  for (const candidate of wanted) {
     try {
       const { executablePath, env } = candidate.find();
       return await launch({ executablePath, headless: true, args: FLAGS, env: { ...ownEnvironment(), ...env } });
@@ -109,7 +114,7 @@ async function startFirst<T>(launch: (options: LaunchOptions) => Promise<T>): Pr
  * A browser named in CHROMIUM_PATH is the only one tried: who names one wants that one. Else the bundled one comes first: it
  * is the same everywhere, and with no window around the page it takes half the time.
  */
-function candidates(): readonly Candidate[] {
+function candidates(): Candidate[] {
   const named = process.env.CHROMIUM_PATH;
   const paths = named ? [named] : installed();
   const own = paths.map((path) => ({ name: path, find: () => ({ executablePath: path, env: {} }) }));
