@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { askAgainPlugin } from './src/app/build/ask-again-plugin';
 import { embedPlugin } from './src/app/build/embed-plugin';
 import { firstPagePlugin } from './src/app/build/first-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
@@ -53,6 +54,7 @@ export default defineConfig({
     textPartsPlugin(),
     leaveOutSourcesPlugin(),
     plainImportsPlugin(),
+    askAgainPlugin(),
     embedPlugin(),
     offlinePlugin(),
   ],

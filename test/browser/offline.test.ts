@@ -108,6 +108,8 @@ test('announcements read before say as of when, and that there is no network now
   await untilKept(page);
   await site.close();
   await context.setOffline(true);
+  // Across a reload some Chromium forget that they play a device without network.
+  await context.addInitScript(() => Object.defineProperty(navigator, 'onLine', { value: false }));
   await page.reload();
   await banner.getByText(merchant.t('announcements:offline', { time: '10:00' })).waitFor();
 });

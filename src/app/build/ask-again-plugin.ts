@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+
+const IMPORT = /\bimport\((["'`])(\.[^"'`]+)\1\)/g;
+const ASK = '$ask';
+/** In every file that asks, since a path is read beside the file that holds it. */
+const HELPER = `const ${ASK} = (path) => import(path).catch(() => import(path + "?" + Date.now()));\n`;
+
+/**
+ * Has every late part asked for once more, under another name, when it does not come. Chromium before 150 remembers for the
+ * life of the page that a file could not be had, so that on a bad signal no second tap would ever bring it.
+ */
+export function askAgainPlugin(): Plugin {
+  return {
+    name: 'ask-again',
+    apply: 'build',
+    renderChunk: {
+      order: 'post',
+      handler: (code) => {
+        const asking = code.replace(IMPORT, (_, quote, path) => `${ASK}(${quote}${path}${quote})`);
+        return asking === code ? null : { code: HELPER + asking, map: null };
+      },
+    },
+  };
+}
