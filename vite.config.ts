@@ -14,6 +14,7 @@ const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json(?:\?(all|asking|answers))
 /** Texts that most journeys never need. What the questions need of a language is one file, what a verdict says one more. */
 const LATE_TEXTS: Readonly<Record<string, string>> = {
   phrases: 'lexicon',
+  learned: 'lexicon',
   'response-codes': 'codes',
   cases: 'cases-texts',
   talk: 'talk-texts',

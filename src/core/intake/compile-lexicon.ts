@@ -1,8 +1,10 @@
 import { UNSURE } from '../model/answer';
 import { compilePattern, isClassName, namesIn, type Pattern } from './compile-pattern';
+import type { Learned } from './learned';
 import type { Lexicon } from './lexicon';
 import { PhraseTrie } from './phrase-trie';
 import { type MomentReader, momentReader } from './read-moments';
+import { Scale } from './scale';
 import { Spelling } from './spelling';
 
 export interface Rule {
@@ -34,10 +36,12 @@ export interface CompiledLexicon {
   readonly amounts: RegExp;
   readonly topic: Readonly<Record<'strong' | 'weak' | 'vague', ReadonlySet<string>>>;
   readonly events: Readonly<Record<'sale' | 'other' | 'during', ReadonlySet<string>>>;
+  /** What was learned from labelled sentences, beside the rules. */
+  readonly learned: Readonly<Record<'facts' | 'signals', Scale>>;
 }
 
 /** Made once for a language; takes some milliseconds. */
-export function compileLexicon(source: Lexicon): CompiledLexicon {
+export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexicon {
   const phrases = new PhraseTrie();
   const openPhrases = new PhraseTrie();
   const open = new Set(split(source.open));
@@ -79,6 +83,7 @@ export function compileLexicon(source: Lexicon): CompiledLexicon {
       other: new Set(split(source.events.other)),
       during: new Set(split(source.events.during)),
     },
+    learned: { facts: new Scale(learned.facts), signals: new Scale(learned.signals) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compile-lexicon';
+import { featuresOf } from './features';
 import type { HeardFact, Signal } from './heard';
 import { matchPattern } from './match-pattern';
 import type { Clause } from './split-clauses';
@@ -11,10 +12,16 @@ export interface HeardSignals {
   readonly isPayer: boolean;
   /** The clauses that tell of fraud: what the fraudster says of the money is no fact. */
   readonly tainted: ReadonlySet<Clause>;
+  /** How sure it is, from 0 to 1, that the talk is of something else. Undefined: nothing was learned. */
+  readonly offTopic: number | undefined;
 }
 
+/** From so sure on, what was learned speaks where the rules are silent. Fraud errs towards the warning. */
+const SURE = { fraud: 0.25, human: 0.3, 'off-topic': 0.25 } as const;
+
 /** Signals are heard in questions and suppositions too: "要交解冻费吗" is reason enough to warn. */
-export function hearSignals({ clauses, text }: Reading, lexicon: CompiledLexicon): HeardSignals {
+export function hearSignals(reading: Reading, lexicon: CompiledLexicon): HeardSignals {
+  const { clauses, text } = reading;
   const heard = new Set<string>();
   const tainted = new Set<Clause>();
   for (const clause of clauses) {
@@ -25,8 +32,10 @@ export function hearSignals({ clauses, text }: Reading, lexicon: CompiledLexicon
       if (value === 'fraud') tainted.add(clause);
     }
   }
-  const signals = (['fraud', 'human'] as const).filter((signal) => heard.has(signal));
-  return { signals, isPayer: heard.has('payer'), tainted };
+  const learned = lexicon.learned.signals.weigh(clauses.map((clause) => featuresOf(reading, clause, 'all')));
+  const isSure = (signal: keyof typeof SURE) => (learned.get(signal)?.chance ?? 0) >= SURE[signal];
+  const signals = (['fraud', 'human'] as const).filter((signal) => heard.has(signal) || isSure(signal));
+  return { signals, isPayer: heard.has('payer'), tainted, offTopic: learned.get('off-topic')?.chance };
 }
 
 /** Facts that talk of anything may seem to hold: when, paid how, in which storm. */
@@ -34,21 +43,33 @@ const SEEMING = new Set(['paidAt', 'method', 'external', 'missing']);
 
 /** What was understood of a text. */
 export interface Understood {
-  /** A question or a signal. */
-  readonly isOurs: boolean;
+  readonly signals: HeardSignals;
+  readonly isQuestion: boolean;
   readonly facts: readonly HeardFact[];
 }
 
-/** True for talk of something else, and for empty talk. */
-export function isOffTopic(reading: Reading, understood: Understood, lexicon: CompiledLexicon) {
-  const { text, units, clauses } = reading;
+/** True for talk of something else, and for empty talk: where what was learned is sure, or half as sure and the rules agree. */
+export function isOffTopic(reading: Reading, understood: Understood, lexicon: CompiledLexicon): boolean {
+  const { signals, isPayer, offTopic } = understood.signals;
+  if (reading.units.length === 0 || signals.length > 0 || isPayer) return false;
+  if (understood.facts.some(({ fact }) => !SEEMING.has(fact))) return false;
+  if (offTopic === undefined) return isNotOurs(reading, understood, lexicon);
+  const sure = SURE['off-topic'];
+  return offTopic >= sure || (offTopic >= sure / 2 && isNotOurs(reading, understood, lexicon));
+}
+
+/** What the rules say: nothing in the text is of our trade. */
+function isNotOurs(
+  { text, units, clauses }: Reading,
+  { isQuestion, facts }: Understood,
+  lexicon: CompiledLexicon,
+): boolean {
   const { tokens } = text;
   const { strong, weak, vague } = lexicon.topic;
-  if (units.length === 0 || tokens.some((token) => isAny(token, strong))) return false;
-  if (understood.facts.some(({ fact }) => !SEEMING.has(fact))) return false;
+  if (tokens.some((token) => isAny(token, strong))) return false;
   if (tokens.some((token) => is(token, 'OFF'))) return true;
-  if (understood.isOurs || understood.facts.length > 0 || tokens.some((token) => isAny(token, weak))) return false;
-  const wants = clauses.some(({ isQuestion }) => isQuestion) || tokens.some((token) => is(token, 'REQUEST', 'PRICE'));
+  if (isQuestion || facts.length > 0 || tokens.some((token) => isAny(token, weak))) return false;
+  const wants = clauses.some((clause) => clause.isQuestion) || tokens.some((token) => is(token, 'REQUEST', 'PRICE'));
   if (!wants && tokens.some((token) => isAny(token, vague))) return false;
   // Mostly a time, a number or an answer word: for whoever asked.
   const known = tokens.filter((token) => is(token, 'TIME', 'ANSWER'));

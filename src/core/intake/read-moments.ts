@@ -12,6 +12,8 @@ export interface NamedMoment {
   readonly value: string | undefined;
   /** 1 to 7 where a weekday was named and nothing that fixes the week. */
   readonly weekday: number | undefined;
+  /** The day or moment named is yet to come. */
+  readonly isFuture?: boolean;
 }
 
 export type MomentReader = (text: string, now: BusinessMoment) => NamedMoment[];
@@ -23,7 +25,8 @@ interface Found extends Piece {
 
 /**
  * A reader of times by the tables and patterns of one language. The patterns name their groups: `day`, `part`, `daypart`,
- * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `to` (so many minutes before it), `weekend`, `void`.
+ * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `to` (so many minutes before it), `weekend`,
+ * `future` (tomorrow), `void` (any other time that fixes no day).
  */
 export function momentReader(words: TimeWords): MomentReader {
   const patterns = words.patterns.map((source) => new RegExp(fill(source, words), 'gu'));
@@ -65,6 +68,7 @@ function readPiece(match: RegExpExecArray, words: TimeWords, now: BusinessMoment
     ...(groups.part ? { part: words.parts[groups.part] } : {}),
     ...(groups.hour ? { clock: readClock(groups, number) } : {}),
     ...(groups.void ? { isVoid: true } : {}),
+    ...(groups.future ? { isVoid: true, isFuture: true } : {}),
     ...(groups.weekend ? { isVoid: true, weekday: 6 } : {}),
   };
   const before = match.input.slice(Math.max(0, match.index - 12), match.index);

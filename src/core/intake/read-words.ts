@@ -1,11 +1,13 @@
 import type { BusinessMoment } from '../model/business-moment';
 import { WORDS_LIMIT } from '../model/words-limit';
 import type { CompiledLexicon } from './compile-lexicon';
+import { hearAgain } from './hear-again';
 import { hearClause, spanOf } from './hear-clause';
 import { hearQuestion } from './hear-questions';
 import { hearSignals, isOffTopic } from './hear-signals';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { responseCodes } from './response-code';
+import { isSaleMoment } from './sale-moment';
 import { settleFacts } from './settle-facts';
 import type { Clause } from './split-clauses';
 import { type Reading, takeApart } from './take-apart';
@@ -24,14 +26,16 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const reading = takeApart(text, lexicon, now);
   const { clauses } = reading;
   const corrects = clauses.some(isCorrection);
-  const { signals, isPayer, tainted } = hearSignals(reading, lexicon);
+  const spoken = hearSignals(reading, lexicon);
+  const { signals, isPayer, tainted } = spoken;
   const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
   const heard = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
-  const facts = isPayer ? [] : settleFacts(heard, corrects);
+  const facts = isPayer ? [] : hearAgain(reading, { heard, settled: settleFacts(heard, corrects) }, lexicon);
 
-  const isOurs = isPayer || signals.length > 0 || questions.length > 0;
-  if (isOffTopic(reading, { isOurs, facts }, lexicon)) return { ...NOTHING_HEARD, signals: ['off-topic'] };
-  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions]);
+  const isQuestion = questions.length > 0;
+  if (isOffTopic(reading, { signals: spoken, isQuestion, facts }, lexicon))
+    return { ...NOTHING_HEARD, signals: ['off-topic'] };
+  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions], lexicon);
   return { facts, signals, voice: isPayer ? 'payer' : 'merchant', questions, corrects, unused, tooLong: false };
 }
 
@@ -55,9 +59,27 @@ function askedIn(reading: Reading, clause: Clause, lexicon: CompiledLexicon): He
 }
 
 /** The clauses that gave nothing, of those that say something: not "不对", and not that the money is not here. */
-function unusedParts(reading: Reading, used: readonly Span[]): Span[] {
-  return reading.clauses
+function unusedParts(reading: Reading, used: readonly Span[], lexicon: CompiledLexicon): Span[] {
+  const clauses = reading.clauses
     .filter((clause) => !isCorrection(clause) && !clause.tokens.some((token) => is(token, 'NOTCOME', 'POLITE')))
     .map((clause) => spanOf(reading, clause.start, clause.end))
-    .filter((span) => !used.some(({ start, end }) => start < span.end && span.start < end));
+    .filter((span) => !used.some((one) => overlaps(one, span)));
+  const dates = datesToCome(reading, lexicon).filter(
+    (date) => ![...used, ...clauses].some((one) => overlaps(one, date)),
+  );
+  return [...clauses, ...dates].sort((a, b) => a.start - b.start);
+}
+
+/** "明天刷的卡": the method is heard, the date cannot be the sale's. */
+function datesToCome(reading: Reading, lexicon: CompiledLexicon): Span[] {
+  return reading.clauses.flatMap(({ stated }, index) =>
+    stated
+      .filter((token) => is(token, 'TIME') && reading.moments.get(token.start)?.isFuture)
+      .filter((token) => isSaleMoment(token, index, reading.clauses, lexicon))
+      .map(({ start, end }) => spanOf(reading, start, end)),
+  );
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

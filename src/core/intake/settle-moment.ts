@@ -19,6 +19,8 @@ export interface Piece {
   /** A finished moment: "two hours ago". */
   readonly exact?: string;
   readonly isVoid?: boolean;
+  /** "tomorrow": of no use as the time of a sale, and worth saying so. */
+  readonly isFuture?: boolean;
   /** A clock time was named, but not exactly enough to use. */
   readonly vague?: boolean;
 }
@@ -26,13 +28,17 @@ export interface Piece {
 export interface Settled {
   readonly value: string | undefined;
   readonly weekday: number | undefined;
+  /** The day or moment named is yet to come. */
+  readonly isFuture?: boolean;
 }
 
 const NIGHT = ['evening', 'midnight'];
 const UNSETTLED: Settled = { value: undefined, weekday: undefined };
+const TO_COME: Settled = { ...UNSETTLED, isFuture: true };
 
 /** The moment that some parts make together, no more precise than they are. Moments to come give nothing. */
 export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Settled {
+  if (pieces.some(({ isFuture }) => isFuture)) return TO_COME;
   if (pieces.some(({ isVoid }) => isVoid)) return { value: undefined, weekday: pieces[0]?.weekday };
   const exact = pieces.find((piece) => piece.exact)?.exact;
   if (exact) return { value: exact, weekday: undefined };
@@ -48,7 +54,8 @@ export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Set
   if (!named && !time) return UNSETTLED;
   if (!named && clock && parts.length === 0 && !clock.digital) return UNSETTLED;
   const value = place(named, time, now);
-  return value === undefined ? UNSETTLED : { value, weekday };
+  if (value === undefined) return named ? TO_COME : UNSETTLED;
+  return { value, weekday };
 }
 
 /** Day and time together, the last one gone by where no day is named. */

@@ -1,6 +1,7 @@
 /** Topics that most journeys never open; each travels on its own occasion. `words.ts` names them again in its patterns. */
 export const lateTopics: readonly string[] = [
   'phrases',
+  'learned',
   'response-codes',
   'cases',
   'talk',

@@ -7,7 +7,7 @@ const compiled = new Map<string, CompiledLexicon>();
 export async function loadLexicon(language: string): Promise<CompiledLexicon> {
   const known = compiled.get(language);
   if (known) return known;
-  const made = compileLexicon(await loadPhrases(language));
+  const made = compileLexicon(...(await loadPhrases(language)));
   compiled.set(language, made);
   return made;
 }

@@ -1,11 +1,13 @@
+import learnedEn from '../../../locales/en/learned.json' with { type: 'json' };
 import en from '../../../locales/en/phrases.json' with { type: 'json' };
+import learnedZh from '../../../locales/zh-CN/learned.json' with { type: 'json' };
 import zh from '../../../locales/zh-CN/phrases.json' with { type: 'json' };
 import { compileLexicon } from '../../../src/core/intake/compile-lexicon';
 import { readWords } from '../../../src/core/intake/read-words';
 import type { BusinessMoment } from '../../../src/core/model/business-moment';
 
 export const sources = { zh, en };
-export const lexicons = { zh: compileLexicon(zh), en: compileLexicon(en) };
+export const lexicons = { zh: compileLexicon(zh, learnedZh), en: compileLexicon(en, learnedEn) };
 export type Language = keyof typeof lexicons;
 
 /** Monday 23 November 2026, 10:12. */

@@ -162,4 +162,23 @@ describe('limits', () => {
     const unused = hear('zh', text).unused.map(({ start, end }) => text.slice(start, end));
     expect(unused).toEqual(['蓝色的那台']);
   });
+
+  it.each<[Language, string, string]>([
+    ['zh', '明天下午刷的卡,小票出来了', '明天下午'],
+    ['zh', '2027年1月5号刷的卡,小票出来了', '2027年1月5号'],
+    ['zh', '今天下午三点刷的卡,小票出来了', '今天下午三点'],
+    ['en', 'I swiped a card tomorrow afternoon, the slip came out', 'tomorrow afternoon'],
+    ['en', 'I swiped a card on 5 January 2027, the slip came out', '5 January 2027'],
+  ])('%s: names a date yet to come that stands in a sentence: %s', (language, text, date) => {
+    const heard = hear(language, text);
+    expect(heard.unused.map(({ start, end }) => text.slice(start, end))).toEqual([date]);
+    expect(factsIn(language, text)).toEqual({ method: 'card', outcome: 'approved' });
+  });
+
+  it.each<[Language, string, string]>([
+    ['zh', '昨天刷的卡明天能到吗', '明天'],
+    ['en', 'I took a card yesterday and will it be here tomorrow?', 'tomorrow'],
+  ])('%s: a date that is not the sale’s is not named: %s', (language, text, date) => {
+    expect(hear(language, text).unused.map(({ start, end }) => text.slice(start, end))).not.toContain(date);
+  });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Texts } from '../../../src/platform/i18n/word-store';
 
 /** Not sentences for the page: the card of a language, and what the intake listens for. */
-const NO_TEXTS = ['language', 'phrases'];
+const NO_TEXTS = ['language', 'phrases', 'learned'];
 
 /** The files of one language as they stand in `locales/`, by topic. */
 export function localeFiles(language: string): ReadonlyMap<string, Texts> {

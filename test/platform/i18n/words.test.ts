@@ -10,7 +10,7 @@ const LATE = ['response-codes', 'cases'];
  * The lexicon is read, never shown; the checklist stands in the HTML for those who have no script to load it; the words of
  * the widget's button travel inside embed.js.
  */
-const ELSEWHERE = ['phrases', 'without-script', 'launcher'];
+const ELSEWHERE = ['phrases', 'learned', 'without-script', 'launcher'];
 
 /** What a question on a page of ticks says when it is asked alone: the desk asks so, the page never does. */
 function isOfTickedFact(key: string): boolean {

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import learnedEn from '../../../locales/en/learned.json' with { type: 'json' };
 import en from '../../../locales/en/phrases.json' with { type: 'json' };
+import learnedZh from '../../../locales/zh-CN/learned.json' with { type: 'json' };
 import zh from '../../../locales/zh-CN/phrases.json' with { type: 'json' };
 import { compileLexicon } from '../../../src/core/intake/compile-lexicon';
 import { maskSecrets } from '../../../src/core/intake/mask-secrets';
@@ -16,7 +18,7 @@ import { factsOf, newConversation, send, tellUntil } from '../../support/convers
 import { strictWords } from '../../support/strict-words';
 
 type Language = 'zh-CN' | 'en';
-const lexicons = { 'zh-CN': compileLexicon(zh), en: compileLexicon(en) };
+const lexicons = { 'zh-CN': compileLexicon(zh, learnedZh), en: compileLexicon(en, learnedEn) };
 const words = { 'zh-CN': strictWords('zh-CN'), en: strictWords('en') };
 const CARD = '4111111111111111';
 /** As a sentence of its own: within a longer run of digits, or behind the name of one, it would be some other number. */

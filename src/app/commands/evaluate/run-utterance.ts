@@ -1,6 +1,9 @@
+import learnedEn from '../../../../locales/en/learned.json' with { type: 'json' };
 import en from '../../../../locales/en/phrases.json' with { type: 'json' };
+import learnedZh from '../../../../locales/zh-CN/learned.json' with { type: 'json' };
 import zh from '../../../../locales/zh-CN/phrases.json' with { type: 'json' };
 import { compileLexicon } from '../../../core/intake/compile-lexicon';
+import type { Learned } from '../../../core/intake/learned';
 import { maskSecrets } from '../../../core/intake/mask-secrets';
 import { readWords } from '../../../core/intake/read-words';
 import type { Utterance } from './utterance-schema';
@@ -21,9 +24,14 @@ export interface EvaluatedUtterance {
 
 const HAN = /\p{Script=Han}/u;
 
-/** Reads utterances as the page does: masked first, then with the lexicon of their language. */
-export function evaluateUtterances(utterances: readonly Utterance[]): readonly EvaluatedUtterance[] {
-  const lexicons = { 'zh-CN': compileLexicon(zh), en: compileLexicon(en) };
+const LEARNED = { 'zh-CN': learnedZh, en: learnedEn };
+
+/** Reads utterances as the page does: masked first, then with the lexicon of their language and what was learned of it. */
+export function evaluateUtterances(
+  utterances: readonly Utterance[],
+  learned: Readonly<Record<'zh-CN' | 'en', Learned>> = LEARNED,
+): readonly EvaluatedUtterance[] {
+  const lexicons = { 'zh-CN': compileLexicon(zh, learned['zh-CN']), en: compileLexicon(en, learned.en) };
   return utterances.map((utterance) => {
     const language = languageOf(utterance);
     const heard = readWords(maskSecrets(utterance.text).text, lexicons[language], utterance.relativeTo);
@@ -32,7 +40,7 @@ export function evaluateUtterances(utterances: readonly Utterance[]): readonly E
   });
 }
 
-function languageOf({ lang, text }: Utterance): 'zh-CN' | 'en' {
+export function languageOf({ lang, text }: Utterance): 'zh-CN' | 'en' {
   const isChinese = lang === '' ? HAN.test(text) : lang.toLowerCase().startsWith('zh');
   return isChinese ? 'zh-CN' : 'en';
 }

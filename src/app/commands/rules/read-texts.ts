@@ -9,8 +9,8 @@ type TextTree = { readonly [key: string]: string | TextTree };
 
 const textTree: v.GenericSchema<TextTree> = v.record(v.string(), v.union([v.string(), v.lazy(() => textTree)]));
 
-/** Not texts but words to recognise; they differ from language to language. */
-const LEXICON = 'phrases.json';
+/** Not texts but words to recognise, and what was learned of them; they differ from language to language. */
+const NO_TEXTS = ['phrases.json', 'learned.json'];
 
 /** All texts of every language, by the name of its folder. Throws, naming the file, where one is not a tree of texts. */
 export function readTexts(folder: string): ReadonlyMap<string, Texts> {
@@ -19,7 +19,7 @@ export function readTexts(folder: string): ReadonlyMap<string, Texts> {
 }
 
 function readLanguage(folder: string): Texts {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== LEXICON);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && !NO_TEXTS.includes(file));
   return new Map(
     files.flatMap((file) => {
       const tree = v.safeParse(v.pipe(v.string(), v.parseJson(), textTree), readFileSync(join(folder, file), 'utf8'));

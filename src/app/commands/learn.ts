@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import en from '../../../locales/en/phrases.json' with { type: 'json' };
+import zh from '../../../locales/zh-CN/phrases.json' with { type: 'json' };
+import { compileLexicon } from '../../core/intake/compile-lexicon';
+import { type Learned, NOTHING_LEARNED } from '../../core/intake/learned';
+import type { Lexicon } from '../../core/intake/lexicon';
+import { readLines } from './evaluate/read-lines';
+import { evaluateUtterances, languageOf } from './evaluate/run-utterance';
+import { utteranceFigures } from './evaluate/utterance-figures';
+import { type Utterance, utteranceSchema } from './evaluate/utterance-schema';
+import { learnLanguage } from './learn/learn-language';
+
+const CASES = 'test/cases';
+const SET = /^utterances-.+\.jsonl$/;
+const LEXICONS: Readonly<Record<'zh-CN' | 'en', Lexicon>> = { 'zh-CN': zh, en };
+const FOLDS = 5;
+
+const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false } } });
+const all = readdirSync(CASES)
+  .filter((file) => SET.test(file))
+  .flatMap((file) => readLines(readFileSync(join(CASES, file), 'utf8'), utteranceSchema).lines);
+
+if (values.folds) printFolds(all);
+else writeLearned(all);
+
+/** Learns from all labelled sentences and writes `locales/<lang>/learned.json`. */
+function writeLearned(utterances: readonly Utterance[]): void {
+  for (const [language, learned] of Object.entries(learnAll(utterances))) {
+    writeFileSync(`locales/${language}/learned.json`, `${JSON.stringify(learned, null, 2)}\n`);
+  }
+}
+
+/** What the reader makes of each fifth of the sentences when it has learned from the others only; the rules know them all. */
+function printFolds(utterances: readonly Utterance[]): void {
+  const evaluated = Array.from({ length: FOLDS }, (_, fold) => {
+    const learned = learnAll(utterances.filter((_, index) => index % FOLDS !== fold));
+    return evaluateUtterances(
+      utterances.filter((_, index) => index % FOLDS === fold),
+      learned,
+    );
+  }).flat();
+  console.log(utteranceFigures(evaluated));
+}
+
+function learnAll(utterances: readonly Utterance[]): Record<'zh-CN' | 'en', Learned> {
+  const learn = (language: 'zh-CN' | 'en') =>
+    learnLanguage(
+      utterances.filter((utterance) => languageOf(utterance) === language),
+      compileLexicon(LEXICONS[language], NOTHING_LEARNED),
+    );
+  return { 'zh-CN': learn('zh-CN'), en: learn('en') };
+}

@@ -1,0 +1,94 @@
+import type { CompiledLexicon } from '../../../core/intake/compile-lexicon';
+import { featuresOf, type Part } from '../../../core/intake/features';
+import type { LabelTable, Learned, LearnedLabel } from '../../../core/intake/learned';
+import { maskSecrets } from '../../../core/intake/mask-secrets';
+import { takeApart } from '../../../core/intake/take-apart';
+import { UNSURE } from '../../../core/model/answer';
+import type { Utterance } from '../evaluate/utterance-schema';
+import { type Fitted, fitElasticNet, type Penalty } from './elastic-net';
+
+const SIGNALS = ['fraud', 'human', 'off-topic'];
+/** Their values are read, not chosen. */
+const NOT_LEARNED = ['paidAt', 'responseCode'];
+const FEWEST_EXAMPLES = 8;
+const FEWEST_SHOWING = 2;
+const FACTS: Penalty = { sparse: 1, small: 0 };
+const SIGNAL: Penalty = { sparse: 0.2, small: 1 };
+
+/** Learns one language from its labelled sentences, taken apart by its lexicon. */
+export function learnLanguage(utterances: readonly Utterance[], lexicon: CompiledLexicon): Learned {
+  return { facts: learnFacts(utterances, lexicon), signals: learnSignals(utterances, lexicon) };
+}
+
+function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon): LabelTable {
+  const shown = shownBy(utterances, lexicon, 'stated');
+  const counts = new Map<string, number>();
+  for (const { facts } of utterances) {
+    for (const [fact, value] of Object.entries(facts)) {
+      counts.set(`${fact}=${value}`, (counts.get(`${fact}=${value}`) ?? 0) + 1);
+    }
+  }
+  const known = [...counts].filter(([label, count]) => count >= FEWEST_EXAMPLES && isLearned(label));
+  return tableOf(known.map(([label]) => label).sort(), (label) => {
+    const [fact = '', value] = label.split('=');
+    // What a reader may or may not draw teaches nothing.
+    const has = ({ facts, allow }: Utterance) =>
+      fact in facts || !allow.includes(fact) ? String(facts[fact]) === value : undefined;
+    return fit(shown, utterances.map(has), FACTS);
+  });
+}
+
+function learnSignals(utterances: readonly Utterance[], lexicon: CompiledLexicon): LabelTable {
+  const shown = shownBy(utterances, lexicon, 'all');
+  const has = (signal: string) => utterances.map((utterance) => utterance.signal === signal);
+  return tableOf(SIGNALS, (signal) => fit(shown, has(signal), SIGNAL));
+}
+
+function isLearned(label: string): boolean {
+  const [fact = '', value] = label.split('=');
+  return !NOT_LEARNED.includes(fact) && value !== UNSURE;
+}
+
+interface Shown {
+  readonly features: readonly string[];
+  /** For each feature, the utterances that show it. */
+  readonly columns: readonly Int32Array[];
+}
+
+function shownBy(utterances: readonly Utterance[], lexicon: CompiledLexicon, part: Part): Shown {
+  const rows = new Map<string, number[]>();
+  for (const [row, { text, relativeTo }] of utterances.entries()) {
+    const reading = takeApart(maskSecrets(text).text, lexicon, relativeTo);
+    for (const feature of new Set(reading.clauses.flatMap((clause) => [...featuresOf(reading, clause, part)]))) {
+      const known = rows.get(feature);
+      if (known) known.push(row);
+      else rows.set(feature, [row]);
+    }
+  }
+  const often = [...rows]
+    .filter(([, showing]) => showing.length >= FEWEST_SHOWING)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { features: often.map(([feature]) => feature), columns: often.map(([, showing]) => Int32Array.from(showing)) };
+}
+
+function tableOf(labels: readonly string[], learn: (label: string) => LearnedLabel): LabelTable {
+  return Object.fromEntries(labels.map((label) => [label, learn(label)]));
+}
+
+function fit({ features, columns }: Shown, labelled: readonly (boolean | undefined)[], penalty: Penalty): LearnedLabel {
+  return written(features, fitElasticNet({ columns, labelled }, penalty));
+}
+
+/** In whole tenths, the features of a weight together: a few kB instead of a hundred. */
+function written(features: readonly string[], { start, weights }: Fitted): LearnedLabel {
+  const byTenths = new Map<number, string[]>();
+  for (const [index, feature] of features.entries()) {
+    const tenths = Math.round((weights[index] ?? 0) * 10);
+    if (tenths !== 0) byTenths.set(tenths, [...(byTenths.get(tenths) ?? []), feature]);
+  }
+  const sorted = [...byTenths].sort(([a], [b]) => b - a);
+  return {
+    start: Math.round(start * 10) / 10,
+    weights: Object.fromEntries(sorted.map(([tenths, said]) => [`${tenths}`, said.join(' ')])),
+  };
+}

@@ -1,0 +1,37 @@
+import { UNSURE } from '../model/answer';
+import type { CompiledLexicon } from './compile-lexicon';
+import { featuresOf } from './features';
+import { spanOf } from './hear-clause';
+import type { HeardFact } from './heard';
+import type { Reading } from './take-apart';
+
+/** So sure, the second ear adds a value of which the rules said nothing. */
+const SURE = 0.5;
+/** So unsure, it takes away one that they heard. */
+const DOUBTFUL = 0.02;
+
+/**
+ * The second ear: what was learned from labelled sentences, beside the rules. It listens to what is stated only, adds
+ * where the rules are silent, and never says another value than they do.
+ *
+ * `heard` is all that the rules said, contradictions included; `settled` what is left of it.
+ */
+export function hearAgain(
+  reading: Reading,
+  { heard, settled }: { readonly heard: readonly HeardFact[]; readonly settled: readonly HeardFact[] },
+  lexicon: CompiledLexicon,
+): HeardFact[] {
+  const weighed = lexicon.learned.facts.weigh(reading.clauses.map((clause) => featuresOf(reading, clause, 'stated')));
+  const spoken = new Set(heard.map(({ fact }) => fact));
+  const kept = settled.filter(
+    ({ fact, value }) => value === UNSURE || (weighed.get(`${fact}=${value}`)?.chance ?? 1) >= DOUBTFUL,
+  );
+  const surest = new Map<string, { readonly one: HeardFact; readonly chance: number }>();
+  for (const [label, { chance, loudest }] of weighed) {
+    const [fact = '', value = ''] = label.split('=');
+    const clause = reading.clauses[loudest];
+    if (!clause || chance < SURE || spoken.has(fact) || chance <= (surest.get(fact)?.chance ?? 0)) continue;
+    surest.set(fact, { one: { fact, value, ...spanOf(reading, clause.start, clause.end) }, chance });
+  }
+  return [...kept, ...[...surest.values()].map(({ one }) => one)].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,61 @@
+import type { LabelTable } from './learned';
+
+/** How sure a label is, from 0 to 1, and which of the clauses speaks for it most. */
+export interface Weighed {
+  readonly chance: number;
+  readonly loudest: number;
+}
+
+interface Weight {
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** Learned weights made ready: what a feature says, for all labels at once. */
+export class Scale {
+  private readonly labels: readonly string[];
+  private readonly starts: readonly number[];
+  private readonly byFeature = new Map<string, Weight[]>();
+
+  constructor(table: LabelTable) {
+    this.labels = Object.keys(table);
+    this.starts = Object.values(table).map(({ start }) => start);
+    Object.values(table).forEach(({ weights }, label) => {
+      for (const [tenths, features] of Object.entries(weights)) {
+        for (const feature of features.split(' ')) {
+          const weight = { label, weight: Number(tenths) / 10 };
+          const known = this.byFeature.get(feature);
+          if (known) known.push(weight);
+          else this.byFeature.set(feature, [weight]);
+        }
+      }
+    });
+  }
+
+  /** A feature counts once, however often a text shows it. */
+  weigh(clauses: readonly ReadonlySet<string>[]): ReadonlyMap<string, Weighed> {
+    const totals = [...this.starts];
+    const loudest = this.labels.map(() => ({ clause: 0, sum: 0 }));
+    const seen = new Set<string>();
+    for (const [clause, features] of clauses.entries()) {
+      const own = new Map<number, number>();
+      for (const feature of features) {
+        const isNew = !seen.has(feature);
+        seen.add(feature);
+        for (const { label, weight } of this.byFeature.get(feature) ?? []) {
+          own.set(label, (own.get(label) ?? 0) + weight);
+          if (isNew) totals[label] = (totals[label] ?? 0) + weight;
+        }
+      }
+      for (const [label, sum] of own) {
+        if (sum > (loudest[label]?.sum ?? 0)) loudest[label] = { clause, sum };
+      }
+    }
+    return new Map(
+      this.labels.map((label, index) => [
+        label,
+        { chance: 1 / (1 + Math.exp(-(totals[index] ?? 0))), loudest: loudest[index]?.clause ?? 0 },
+      ]),
+    );
+  }
+}
