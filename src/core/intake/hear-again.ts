@@ -7,24 +7,31 @@ import type { Reading } from './take-apart';
 
 /** So sure, the second ear adds a value of which the rules said nothing. */
 const SURE = 0.5;
-/** So unsure, it takes away one that they heard. */
+/** So unsure, it takes away one that they heard; sooner where somebody is cheated, for what a cheat says is no fact. */
 const DOUBTFUL = 0.02;
+const DOUBTFUL_OF_FRAUD = 0.3;
+
+/** `heard` is all that the rules said, contradictions included; `settled` what is left of it. */
+interface HeardByRules {
+  readonly heard: readonly HeardFact[];
+  readonly settled: readonly HeardFact[];
+  readonly isFraud: boolean;
+}
 
 /**
  * The second ear: what was learned from labelled sentences, beside the rules. It listens to what is stated only, adds
  * where the rules are silent, and never says another value than they do.
- *
- * `heard` is all that the rules said, contradictions included; `settled` what is left of it.
  */
 export function hearAgain(
   reading: Reading,
-  { heard, settled }: { readonly heard: readonly HeardFact[]; readonly settled: readonly HeardFact[] },
+  { heard, settled, isFraud }: HeardByRules,
   lexicon: CompiledLexicon,
 ): HeardFact[] {
   const weighed = lexicon.learned.facts.weigh(reading.clauses.map((clause) => featuresOf(reading, clause, 'stated')));
   const spoken = new Set(heard.map(({ fact }) => fact));
+  const least = isFraud ? DOUBTFUL_OF_FRAUD : DOUBTFUL;
   const kept = settled.filter(
-    ({ fact, value }) => value === UNSURE || (weighed.get(`${fact}=${value}`)?.chance ?? 1) >= DOUBTFUL,
+    ({ fact, value }) => value === UNSURE || (weighed.get(`${fact}=${value}`)?.chance ?? 1) >= least,
   );
   const surest = new Map<string, { readonly one: HeardFact; readonly chance: number }>();
   for (const [label, { chance, loudest }] of weighed) {

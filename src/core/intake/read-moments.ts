@@ -1,5 +1,5 @@
 import type { BusinessMoment } from '../model/business-moment';
-import { dayAgo, hourAgo, latestWeekday, momentsDay, weekdayOfWeek } from './calendar-day';
+import { dayAgo, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
 import type { TimeWords } from './lexicon';
 import { readNumber } from './read-number';
 import { type Clock, type Piece, settleMoment } from './settle-moment';
@@ -26,7 +26,7 @@ interface Found extends Piece {
 /**
  * A reader of times by the tables and patterns of one language. The patterns name their groups: `day`, `part`, `daypart`,
  * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `to` (so many minutes before it), `weekend`,
- * `future` (tomorrow), `void` (any other time that fixes no day).
+ * `either` (1/12), `recent` (just now), `future` (tomorrow), `void` (any other time that fixes no day).
  */
 export function momentReader(words: TimeWords): MomentReader {
   const patterns = words.patterns.map((source) => new RegExp(fill(source, words), 'gu'));
@@ -67,6 +67,7 @@ function readPiece(match: RegExpExecArray, words: TimeWords, now: BusinessMoment
     ...readDay(groups, words, now, number),
     ...(groups.part ? { part: words.parts[groups.part] } : {}),
     ...(groups.hour ? { clock: readClock(groups, number) } : {}),
+    ...(groups.recent ? { day: dayAgo(now, 0), isRecent: true } : {}),
     ...(groups.void ? { isVoid: true } : {}),
     ...(groups.future ? { isVoid: true, isFuture: true } : {}),
     ...(groups.weekend ? { isVoid: true, weekday: 6 } : {}),
@@ -96,6 +97,7 @@ function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: 
     const [month = 1, date = 1] = words.festivals[festival] ?? [];
     return { day: momentsDay(now, undefined, month, date) };
   }
+  if (groups.either) return readEither(groups.either, now);
   if (groups.date) return readDate(groups, words, now, number);
   if (unit) return readAgo(words.units[unit] ?? '', groups, now, number);
   return {};
@@ -107,6 +109,17 @@ function readDate(groups: Groups, words: TimeWords, now: BusinessMoment, number:
   const monthNumber = lastMonth ? Number(now.slice(5, 7)) - 1 || 12 : ownMonth;
   const found = momentsDay(now, number4(year), monthNumber, number(date) ?? 0);
   return found ? { day: found } : { isVoid: true };
+}
+
+/** "1/12": day and month in either order, the later one of those gone by. */
+function readEither(text: string, now: BusinessMoment): Piece {
+  const [first = 0, second = 0] = text.split(/\D/).map(Number);
+  const days = [momentsDay(now, undefined, first, second), momentsDay(now, undefined, second, first)];
+  const day = days
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1);
+  return day ? { day } : { isVoid: true };
 }
 
 function readAgo(unit: string, groups: Groups, now: BusinessMoment, number: ReadNumber): Piece {
@@ -172,6 +185,9 @@ function fitsTogether(group: readonly Piece[], piece: Piece): boolean {
   if (piece.exact || group.some((one) => one.exact || one.isVoid)) return false;
   if (piece.clock && group.some((one) => one.clock)) return false;
   if (!piece.day) return true;
+  // "今天周日" is today, not a week ago.
+  const { weekday } = piece;
+  if (weekday !== undefined && group.some(({ day }) => day && weekdayOf(day) === weekday)) return true;
   const days = group.flatMap((one) => (one.day ? [one.day] : []));
   return days.every((day) => day === piece.day);
 }

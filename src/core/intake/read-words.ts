@@ -6,6 +6,7 @@ import { hearClause, spanOf } from './hear-clause';
 import { hearQuestion } from './hear-questions';
 import { hearSignals, isOffTopic } from './hear-signals';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
+import { loneMoment } from './lone-moment';
 import { responseCodes } from './response-code';
 import { isSaleMoment } from './sale-moment';
 import { settleFacts } from './settle-facts';
@@ -29,8 +30,12 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const spoken = hearSignals(reading, lexicon);
   const { signals, isPayer, tainted } = spoken;
   const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
-  const heard = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
-  const facts = isPayer ? [] : hearAgain(reading, { heard, settled: settleFacts(heard, corrects) }, lexicon);
+  const told = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
+  const isTimed = told.some(({ fact }) => fact === 'paidAt');
+  const heard = isTimed ? told : [...told, ...loneMoment(reading, lexicon, now)];
+  const facts = isPayer
+    ? []
+    : hearAgain(reading, { heard, settled: settleFacts(heard, corrects), isFraud: signals.includes('fraud') }, lexicon);
 
   const isQuestion = questions.length > 0;
   if (isOffTopic(reading, { signals: spoken, isQuestion, facts }, lexicon))

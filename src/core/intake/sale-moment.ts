@@ -29,6 +29,21 @@ export function isSaleMoment(
   return !clauses.some(({ tokens }) => tokens.some((token) => isAny(token, lexicon.events.other)));
 }
 
+/** What goes on around a sale without being the event that its time tells of. */
+const AROUND = ['DISASTER', 'EVENT', 'OFFNET', 'VISIT'];
+
+/** True where the time belongs to something that is not the sale: a call, a change of card, a payout. */
+export function isForeign(time: Token, clause: Clause, lexicon: CompiledLexicon): boolean {
+  if (clause.tokens.some((token) => is(token, 'HABIT', 'FORMER', 'UNTIL') || denies(token, time))) return true;
+  const event = eventNextTo(time, clause, lexicon);
+  if (!event || isAny(event, lexicon.events.sale) || is(event, ...AROUND)) return false;
+  // "昨天的没下来", "from Saturday": what has not come is of that day.
+  const isOwner = clause.tokens.some(
+    (token) => (token.start === time.end && is(token, 'OF')) || (token.end === time.start && is(token, 'SALENOUN')),
+  );
+  return !(isOwner && is(event, 'NOTCOME', 'ARRIVE', 'COME', 'RECEIVE'));
+}
+
 /** "昨天断网了,机器显示脱机": what held at the time tells of the sale, unless that has a time of its own. */
 function tellsOfSale(clause: Clause | undefined, time: Token, lexicon: CompiledLexicon): boolean {
   if (!clause || clause.tokens.some((token) => token !== time && is(token, 'TIME', 'ARRIVE', 'NOTCOME'))) return false;

@@ -23,6 +23,8 @@ export interface Piece {
   readonly isFuture?: boolean;
   /** A clock time was named, but not exactly enough to use. */
   readonly vague?: boolean;
+  /** "just now": a clock time beside it is the last one gone by, of the morning or the evening. */
+  readonly isRecent?: boolean;
 }
 
 export interface Settled {
@@ -33,6 +35,8 @@ export interface Settled {
 }
 
 const NIGHT = ['evening', 'midnight'];
+const SMALL_HOURS = '05';
+const EVENING = '17';
 const UNSETTLED: Settled = { value: undefined, weekday: undefined };
 const TO_COME: Settled = { ...UNSETTLED, isFuture: true };
 
@@ -46,6 +50,7 @@ export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Set
   const parts = pieces.flatMap(({ part }) => (part ? [part] : []));
   const clock = pieces.find((piece) => piece.clock)?.clock;
   const weekday = pieces.find((piece) => piece.weekday)?.weekday;
+  if (clock && pieces.some(({ isRecent }) => isRecent)) return { value: latestClock(clock, now), weekday: undefined };
   if (!named && !clock && parts.length === 0) return UNSETTLED;
 
   const time = clock ? timeOfDay(clock, named || !parts.includes('midnight') ? parts : ['dawn']) : undefined;
@@ -63,8 +68,25 @@ function place(named: BusinessDate | undefined, time: TimeOfSale | undefined, no
   const today = dayOf(now);
   const written = (day: BusinessDate) => (time ? `${dayFrom(day, time.days)}T${time.text}` : day);
   const isPast = (value: string) => value <= now.slice(0, value.length);
-  if (named) return isBusinessDate(named) && isPast(written(named)) ? written(named) : undefined;
+  if (named) {
+    if (!isBusinessDate(named)) return undefined;
+    // "今晚十一点" said at half past twelve is the evening that has just ended.
+    const isAfterMidnight = named === today && now.slice(11, 13) < SMALL_HOURS && (time?.text ?? '') >= EVENING;
+    return [named, ...(isAfterMidnight ? [dayFrom(named, -1)] : [])].map(written).find(isPast);
+  }
   return [today, dayFrom(today, -1), dayFrom(today, -2)].map(written).find(isPast);
+}
+
+/** The last time gone by that a clock showed so. */
+function latestClock({ hour, minute, digital }: Clock, now: BusinessMoment): string | undefined {
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  const hours = digital || hour > 12 ? [hour] : [hour % 12, (hour % 12) + 12];
+  const today = dayOf(now);
+  return [today, dayFrom(today, -1)]
+    .flatMap((day) => hours.map((one) => `${day}T${two(one)}${minute === undefined ? '' : `:${two(minute)}`}`))
+    .filter((value) => value <= now.slice(0, value.length))
+    .sort()
+    .at(-1);
 }
 
 interface TimeOfSale {
@@ -99,7 +121,8 @@ function hourOf({ hour, digital }: Clock, parts: readonly string[]): Hour | 'amb
   if (has('noon')) return at(hour < 5 ? hour + 12 : hour);
   if (has('afternoon')) return at((hour % 12) + 12);
   if (isNight) return nightHour(hour, isSmall, !has('evening'));
-  // Without a part of the day, 7 to 10 lie on the same side of every cut-off either way; the others may not.
+  // Without a part of the day, 7 to 10 lie on the same side of every cut-off either way; 1 to 5 are no shop hours at night.
+  if (hour >= 1 && hour <= 5) return at(hour + 12);
   return hour >= 7 && hour <= 10 ? at(hour) : undefined;
 }
 

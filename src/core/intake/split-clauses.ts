@@ -43,7 +43,12 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
   };
   units.forEach((unit, index) => {
     const stops = isStop(text, units, index);
-    if (!stops && !breaks.has(index) && !startsLine(text, units, index) && index - start < LONGEST) return;
+    const breaksOff =
+      breaks.has(index) ||
+      startsLine(text, units, index) ||
+      spaced(text, units, index, start) ||
+      index - start >= LONGEST;
+    if (!stops && !breaksOff) return;
     close(index, unit.text === '?');
     start = stops ? index + 1 : index;
     if (stops) asking = false;
@@ -62,6 +67,24 @@ function isAlike({ start, tokens }: Clause): boolean {
 function startsLine(text: string, units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   return before !== undefined && text.slice(before.end, units[index]?.start).includes('\n');
+}
+
+const HAN = /\p{Script=Han}/u;
+/** Shorter stretches between spaces are no clauses: "用 POS 刷的". */
+const SHORTEST = 4;
+
+/** A space between Chinese words stands for a comma, where there is something to say on both sides. */
+function spaced(text: string, units: readonly Unit[], index: number, start: number): boolean {
+  const isGap = (at: number) => {
+    const [before, after] = [units[at - 1], units[at]];
+    return before !== undefined && after !== undefined && before.end < after.start;
+  };
+  if (index - start < SHORTEST || !isGap(index)) return false;
+  if (!HAN.test(units[index - 1]?.text ?? '') && !HAN.test(units[index]?.text ?? '')) return false;
+  for (let at = index + 1; at < index + SHORTEST; at += 1) {
+    if (at >= units.length || isGap(at) || isStop(text, units, at)) return false;
+  }
+  return true;
 }
 
 function isStop(text: string, units: readonly Unit[], index: number): boolean {
