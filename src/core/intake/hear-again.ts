@@ -6,10 +6,9 @@ import type { HeardFact } from './heard';
 import type { Reading } from './take-apart';
 
 /** So sure, the second ear adds a value of which the rules said nothing. */
-const SURE = 0.5;
-/** So unsure, it takes away one that they heard; sooner where somebody is cheated, for what a cheat says is no fact. */
-const DOUBTFUL = 0.02;
-const DOUBTFUL_OF_FRAUD = 0.3;
+const SURE = 0.7;
+/** What a cheat says is no fact: where somebody is cheated, the rules need so much of an assent. */
+const ASSENT = 0.3;
 
 /** `heard` is all that the rules said, contradictions included; `settled` what is left of it. */
 interface HeardByRules {
@@ -29,10 +28,9 @@ export function hearAgain(
 ): HeardFact[] {
   const weighed = lexicon.learned.facts.weigh(reading.clauses.map((clause) => featuresOf(reading, clause, 'stated')));
   const spoken = new Set(heard.map(({ fact }) => fact));
-  const least = isFraud ? DOUBTFUL_OF_FRAUD : DOUBTFUL;
-  const kept = settled.filter(
-    ({ fact, value }) => value === UNSURE || (weighed.get(`${fact}=${value}`)?.chance ?? 1) >= least,
-  );
+  const hasAssent = ({ fact, value }: HeardFact) =>
+    value === UNSURE || (weighed.get(`${fact}=${value}`)?.chance ?? 1) >= ASSENT;
+  const kept = isFraud ? settled.filter(hasAssent) : settled;
   const surest = new Map<string, { readonly one: HeardFact; readonly chance: number }>();
   for (const [label, { chance, loudest }] of weighed) {
     const [fact = '', value = ''] = label.split('=');

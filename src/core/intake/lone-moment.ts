@@ -14,11 +14,10 @@ interface Candidate {
 
 /**
  * The sale's time where no event claims one: the only day that the text states and that belongs to nothing else, in a text
- * that speaks of a sale. Today without an hour is left out: it is mostly the day of the complaint.
+ * that speaks of a sale or of no event at all. Today without an hour is left out: it is mostly the day of the complaint.
  */
 export function loneMoment(reading: Reading, lexicon: CompiledLexicon, now: BusinessMoment): HeardFact[] {
-  if (!reading.text.tokens.some((token) => isAny(token, lexicon.events.sale) || isAny(token, lexicon.topic.strong)))
-    return [];
+  if (!speaksOfSale(reading, lexicon)) return [];
   const today = dayOf(now);
   const candidates = reading.clauses.flatMap((clause): Candidate[] =>
     clause.stated.flatMap((token) => {
@@ -34,4 +33,16 @@ export function loneMoment(reading: Reading, lexicon: CompiledLexicon, now: Busi
   if (!longest || !candidates.every(({ value }) => longest.value.startsWith(value))) return [];
   const { token, value } = longest;
   return [{ fact: 'paidAt', value, ...spanOf(reading, token.start, token.end) }];
+}
+
+/** How many units a bare answer has beside its time, in a language of words and in one of characters. */
+const BARE = { words: 6, characters: 3 };
+
+function speaksOfSale({ text, units }: Reading, { events, topic, source }: CompiledLexicon): boolean {
+  const { tokens } = text;
+  if (tokens.some((token) => isAny(token, events.sale) || isAny(token, topic.strong))) return true;
+  const times = tokens.filter((token) => is(token, 'TIME'));
+  const beside = units.length - times.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (beside > (source.times.leads ? BARE.characters : BARE.words)) return false;
+  return !tokens.some((token) => isAny(token, events.other) || is(token, 'OFF'));
 }

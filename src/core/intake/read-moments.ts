@@ -37,10 +37,11 @@ export function momentReader(words: TimeWords): MomentReader {
       .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => readPiece(match, words, now, vague)))
       .filter((piece) => piece !== undefined)
       .sort((a, b) => a.start - b.start || b.end - a.end);
-    return join(withoutOverlap(pieces), text, glue).map((group) => ({
+    const groups = join(withoutOverlap(pieces), text, glue);
+    return groups.map((group, index) => ({
       start: group[0]?.start ?? 0,
       end: group.at(-1)?.end ?? 0,
-      ...settleMoment(group, now),
+      ...settleMoment(withDayNearby(group, index, groups), now),
     }));
   };
 }
@@ -179,6 +180,23 @@ function join(pieces: readonly Found[], text: string, glue: RegExp): Found[][] {
     else groups.push([piece]);
   }
   return groups;
+}
+
+/** "Friday, rain, one customer: at 17:20 he paid": a clock time takes the day named before it, or else after it. */
+function withDayNearby(group: readonly Found[], index: number, groups: readonly Found[][]): readonly Piece[] {
+  const isClock = group.some(({ clock }) => clock) && group.every((piece) => !piece.day && !isSettled(piece));
+  const isDay = (one: readonly Piece[]) =>
+    one.some(({ day }) => day) && one.every((piece) => !piece.clock && !isSettled(piece));
+  const near = isClock
+    ? (groups.slice(0, index).reverse().find(isDay) ?? groups.slice(index + 1).find(isDay))
+    : undefined;
+  if (!near) return group;
+  const hasPart = group.some(({ part }) => part);
+  return [...near.map(({ day, part }): Piece => (hasPart ? { day } : { day, part })), ...group];
+}
+
+function isSettled({ exact, isVoid, isRecent }: Piece): boolean {
+  return exact !== undefined || isVoid === true || isRecent === true;
 }
 
 function fitsTogether(group: readonly Piece[], piece: Piece): boolean {

@@ -57,7 +57,7 @@ export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Set
   // "昨天半夜一点": the night before that day, or after it? The two are a cut-off apart.
   if (time === 'ambiguous') return UNSETTLED;
   if (!named && !time) return UNSETTLED;
-  if (!named && clock && parts.length === 0 && !clock.digital) return UNSETTLED;
+  if (!named && clock && parts.length === 0 && !clock.digital && clock.hour <= 12) return UNSETTLED;
   const value = place(named, time, now);
   if (value === undefined) return named ? TO_COME : UNSETTLED;
   return { value, weekday };
@@ -121,8 +121,8 @@ function hourOf({ hour, digital }: Clock, parts: readonly string[]): Hour | 'amb
   if (has('noon')) return at(hour < 5 ? hour + 12 : hour);
   if (has('afternoon')) return at((hour % 12) + 12);
   if (isNight) return nightHour(hour, isSmall, !has('evening'));
-  // Without a part of the day, 7 to 10 lie on the same side of every cut-off either way; 1 to 5 are no shop hours at night.
-  if (hour >= 1 && hour <= 5) return at(hour + 12);
+  // Without a part of the day, up to 10 lie before every cut-off either way; up to 6 it is the afternoon, when shops are open.
+  if (hour >= 1 && hour <= 6) return at(hour + 12);
   return hour >= 7 && hour <= 10 ? at(hour) : undefined;
 }
 

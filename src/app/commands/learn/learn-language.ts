@@ -11,9 +11,9 @@ const SIGNALS = ['fraud', 'human', 'off-topic'];
 /** Their values are read, not chosen. */
 const NOT_LEARNED = ['paidAt', 'responseCode'];
 const FEWEST_EXAMPLES = 8;
-const FEWEST_SHOWING = 2;
+const FEWEST_SHOWING = 3;
 const FACTS: Penalty = { sparse: 1, small: 0 };
-const SIGNAL: Penalty = { sparse: 0.2, small: 1 };
+const SIGNAL: Penalty = { sparse: 0.5, small: 0.5 };
 
 /** Learns one language from its labelled sentences, taken apart by its lexicon. */
 export function learnLanguage(utterances: readonly Utterance[], lexicon: CompiledLexicon): Learned {
