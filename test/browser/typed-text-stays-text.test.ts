@@ -49,42 +49,51 @@ const turns = Array.from({ length: Math.ceil(payloads.length / 20) }, (_, turn) 
   payloads.slice(turn * 20, turn * 20 + 20),
 );
 
-test('F61 markup and scripts that are typed stay words in the turn, the reply, the question and the verdict', async ({
-  open,
-}) => {
-  expect(payloads.length).toBeGreaterThanOrEqual(300);
-  const page = await open('', { language: 'zh-CN', viewport: phone });
-  const merchant = new TalkingMerchant(page, 'zh-CN');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await merchant.field.waitFor();
-  const elements = await page.evaluate(() => [
-    ...new Set([...document.querySelectorAll('*')].map((one) => one.tagName)),
-  ]);
-  for (const some of turns) {
-    const turn = await merchant.say(`昨天刷的卡，${some.join('\n')}`);
-    const text = await turn.locator('.said-text').evaluate((one) => one.textContent ?? '');
-    for (const payload of some) expect(text).toContain(payload.trim());
-    expect(await turn.locator('.said-text *:not(bdi)').count()).toBe(0);
-  }
-  await merchant.say('小票出来了，后台没有打款记录，就这一笔没到，T+1');
-  await merchant.answer('what-applies', {});
-  await merchant.verdict.waitFor();
-  const strange = await page.evaluate((known) => {
-    const all = [...document.querySelectorAll('.turns *, .question *, .verdict *')];
-    return all.filter(
-      (one) =>
-        !known.includes(one.tagName) && /^(SCRIPT|IMG|VIDEO|IFRAME|BASE|META|FORM|MATH|STYLE)$/.test(one.tagName),
-    ).length;
-  }, elements);
-  expect(strange).toBe(0);
-  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-  expect(asked.filter((url) => /evil|alert|^1$/.test(url))).toEqual([]);
-});
+const stories = {
+  'zh-CN': { sale: '昨天刷的卡，', rest: '小票出来了，后台没有打款记录，就这一笔没到，T+1' },
+  en: {
+    sale: 'I swiped a card yesterday, ',
+    rest: 'the slip came out, there is no payout record, only this one sale is missing, T+1',
+  },
+};
+
+test.for(['zh-CN', 'en'] as const)(
+  'F61 markup and scripts that are typed stay words in the turn, the reply, the question and the verdict: %s',
+  async (language, { open }) => {
+    expect(payloads.length).toBeGreaterThanOrEqual(300);
+    const page = await open('', { language, viewport: phone });
+    const merchant = new TalkingMerchant(page, language);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await merchant.field.waitFor();
+    const elements = await page.evaluate(() => [
+      ...new Set([...document.querySelectorAll('*')].map((one) => one.tagName)),
+    ]);
+    for (const some of turns) {
+      const turn = await merchant.say(`${stories[language].sale}${some.join('\n')}`);
+      const text = await turn.locator('.said-text').evaluate((one) => one.textContent ?? '');
+      for (const payload of some) expect(text).toContain(payload.trim());
+      expect(await turn.locator('.said-text *:not(bdi)').count()).toBe(0);
+    }
+    await merchant.say(stories[language].rest);
+    await merchant.answer('what-applies', {});
+    await merchant.verdict.waitFor();
+    const strange = await page.evaluate((known) => {
+      const all = [...document.querySelectorAll('.turns *, .question *, .verdict *')];
+      return all.filter(
+        (one) =>
+          !known.includes(one.tagName) && /^(SCRIPT|IMG|VIDEO|IFRAME|BASE|META|FORM|MATH|STYLE)$/.test(one.tagName),
+      ).length;
+    }, elements);
+    expect(strange).toBe(0);
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+    expect(asked.filter((url) => /evil|alert|^1$/.test(url))).toEqual([]);
+  },
+);
 
 test('F62 words without a break, stacked accents, turned directions and halves of letters keep to their turn', async ({
   open,

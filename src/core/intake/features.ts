@@ -29,9 +29,10 @@ export function featuresOf(reading: Reading, clause: Clause, part: Part): Readon
   return features;
 }
 
-/** Where the stated part of a clause ends: at the word that asks, supposes or wishes. */
+/** Where the stated part of a clause ends: at the word that supposes, wishes or tells of others. A question states nothing. */
 function statedEnd({ start, end, tokens, stated, isQuestion }: Clause): number {
-  if (stated.length === 0) return isQuestion || tokens.length > 0 ? start : end;
+  if (isQuestion) return start;
+  if (stated.length === 0) return tokens.length > 0 ? start : end;
   const said = new Set(stated);
   return tokens.find((token) => !said.has(token))?.start ?? end;
 }

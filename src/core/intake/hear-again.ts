@@ -8,7 +8,7 @@ import type { Reading } from './take-apart';
 /** So sure, the second ear adds a value of which the rules said nothing. */
 const SURE = 0.7;
 /** What a cheat says is no fact: where somebody is cheated, the rules need so much of an assent. */
-const ASSENT = 0.3;
+const ASSENT = 0.5;
 
 /** `heard` is all that the rules said, contradictions included; `settled` what is left of it. */
 interface HeardByRules {

@@ -17,7 +17,7 @@ export interface HeardSignals {
 }
 
 /** From so sure on, what was learned speaks where the rules are silent. Fraud errs towards the warning. */
-const SURE = { fraud: 0.3, human: 0.35, 'off-topic': 0.3 } as const;
+const SURE = { fraud: 0.35, human: 0.35, 'off-topic': 0.3 } as const;
 
 /** Signals are heard in questions and suppositions too: "要交解冻费吗" is reason enough to warn. */
 export function hearSignals(reading: Reading, lexicon: CompiledLexicon): HeardSignals {

@@ -12,6 +12,8 @@ const SIGNALS = ['fraud', 'human', 'off-topic'];
 const NOT_LEARNED = ['paidAt', 'responseCode'];
 const FEWEST_EXAMPLES = 8;
 const FEWEST_SHOWING = 3;
+/** In tenths; what weighs less is not worth its bytes. */
+const LIGHTEST = 2;
 const FACTS: Penalty = { sparse: 1, small: 0 };
 const SIGNAL: Penalty = { sparse: 0.5, small: 0.5 };
 
@@ -84,7 +86,7 @@ function written(features: readonly string[], { start, weights }: Fitted): Learn
   const byTenths = new Map<number, string[]>();
   for (const [index, feature] of features.entries()) {
     const tenths = Math.round((weights[index] ?? 0) * 10);
-    if (tenths !== 0) byTenths.set(tenths, [...(byTenths.get(tenths) ?? []), feature]);
+    if (Math.abs(tenths) >= LIGHTEST) byTenths.set(tenths, [...(byTenths.get(tenths) ?? []), feature]);
   }
   const sorted = [...byTenths].sort(([a], [b]) => b - a);
   return {
