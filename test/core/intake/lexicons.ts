@@ -7,6 +7,7 @@ import { readWords } from '../../../src/core/intake/read-words';
 import type { BusinessMoment } from '../../../src/core/model/business-moment';
 
 export const sources = { zh, en };
+export const learned = { zh: learnedZh, en: learnedEn };
 export const lexicons = { zh: compileLexicon(zh, learnedZh), en: compileLexicon(en, learnedEn) };
 export type Language = keyof typeof lexicons;
 

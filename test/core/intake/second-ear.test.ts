@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../src/core/intake/compile-lexicon';
+import { featuresOf } from '../../../src/core/intake/features';
+import type { Learned } from '../../../src/core/intake/learned';
+import { readWords } from '../../../src/core/intake/read-words';
+import { Scale } from '../../../src/core/intake/scale';
+import { takeApart } from '../../../src/core/intake/take-apart';
+import { hear, type Language, learned, MONDAY, sources } from './lexicons';
+
+/** As if one word had been learned for a fact and one for each signal. */
+const ONE_WORD: Learned = {
+  facts: { 'device=ok': { start: -5, weights: { '90': '旺' } } },
+  signals: {
+    fraud: { start: -5, weights: { '90': '坑' } },
+    human: { start: -5, weights: { '90': '喂' } },
+    'off-topic': { start: -5, weights: { '90': '猫' } },
+  },
+};
+const lexicon = compileLexicon(sources.zh, ONE_WORD);
+const read = (text: string) => readWords(text, lexicon, MONDAY);
+const factsOf = (text: string) => read(text).facts.map(({ fact, value }) => `${fact}=${value}`);
+
+describe('the second ear', () => {
+  it('adds a value where the rules are silent, and shows the clause that said it', () => {
+    const text = '昨天刷的卡,那台旺得很';
+    const [, , added] = read(text).facts;
+    expect(factsOf(text)).toEqual(['paidAt=2026-11-22', 'method=card', 'device=ok']);
+    expect(text.slice(added?.start, added?.end)).toBe('那台旺得很');
+  });
+
+  it('says nothing where the rules said another value, or two that contradict each other', () => {
+    expect(factsOf('机器坏了,那台旺得很')).toEqual(['device=hardware-fault']);
+    expect(factsOf('第一笔交易成功,第二笔交易失败,那台旺得很')).toEqual(['device=ok']);
+  });
+
+  it.each(['那台旺不旺?', '如果那台旺得很', '什么时候那台旺'])('is deaf to what is asked or supposed: %s', (text) => {
+    expect(factsOf(text)).toEqual([]);
+  });
+
+  it('hears signals, and drops what a cheat says of the case', () => {
+    expect(read('客户经理坑我').signals).toEqual(['fraud']);
+    expect(read('喂喂').signals).toEqual(['human']);
+    expect(read('猫').signals).toEqual(['off-topic']);
+    expect(factsOf('机器坏了')).toEqual(['device=hardware-fault']);
+    expect(factsOf('坑我的人说,机器旺了才算完')).toEqual(['device=ok']);
+  });
+
+  it('keeps what the rules heard where only the ear thinks it is off the topic', () => {
+    expect(read('猫在店里,小票出来了').facts.map(({ fact }) => fact)).toEqual(['outcome']);
+  });
+});
+
+it('counts a feature once, in whichever clause it stands, and names the clause that speaks loudest', () => {
+  const scale = new Scale({ yes: { start: -1, weights: { '20': 'a b', '-5': 'c' } } });
+  const clauses = [new Set(['a']), new Set(['a', 'b', 'c'])];
+  const weighed = scale.weigh(clauses).get('yes');
+  expect(weighed?.chance).toBeCloseTo(1 / (1 + Math.exp(-2.5)));
+  expect(weighed?.loudest).toBe(1);
+  expect(scale.weigh([]).get('yes')?.chance).toBeCloseTo(1 / (1 + Math.exp(1)));
+});
+
+it('notices runs of units, beginnings, classes denied or not, and pairs of them', () => {
+  const reading = takeApart(
+    'The receipt did not print at 10:30, 500 yuan',
+    compileLexicon(sources.en, ONE_WORD),
+    MONDAY,
+  );
+  const [clause] = reading.clauses;
+  const features = clause ? featuresOf(reading, clause, 'stated') : new Set();
+  expect([...features]).toEqual(
+    expect.arrayContaining(['^_the', 'the_receipt', 'recei~', 'SLIP', '!OUT', 'NEG>!OUT', '@']),
+  );
+});
+
+describe.each<Language>(['zh', 'en'])('what was learned of %s', (language) => {
+  it('is of facts and signals there are, in whole tenths, each feature once a label', () => {
+    const { facts, signals } = learned[language];
+    expect(Object.keys(signals).sort()).toEqual(['fraud', 'human', 'off-topic']);
+    for (const { start, weights } of [...Object.values(facts), ...Object.values(signals)]) {
+      expect(Number.isFinite(start)).toBe(true);
+      expect(Object.keys(weights).every((tenths) => Number.isInteger(Number(tenths)))).toBe(true);
+      const features = Object.values(weights).flatMap((said) => said.split(' '));
+      expect(new Set(features).size).toBe(features.length);
+    }
+  });
+
+  it('F64 gives nothing for words of no meaning', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('q', 'x', 'ж', '〇', '☂', ' '), maxLength: 60 }), (text) => {
+        const { facts, signals } = hear(language, text);
+        expect(facts).toEqual([]);
+        expect(signals).not.toContain('fraud');
+      }),
+    );
+  });
+});
