@@ -75,7 +75,7 @@ it('notices runs of units, beginnings, classes denied or not, and pairs of them'
 
 describe.each<Language>(['zh', 'en'])('what was learned of %s', (language) => {
   it('is of facts and signals there are, in whole tenths, each feature once a label', () => {
-    const { facts, signals } = learned[language];
+    const { facts, signals }: Learned = learned[language];
     expect(Object.keys(signals).sort()).toEqual(['fraud', 'human', 'off-topic']);
     for (const { start, weights } of [...Object.values(facts), ...Object.values(signals)]) {
       expect(Number.isFinite(start)).toBe(true);
