@@ -17,7 +17,9 @@ export interface HeardSignals {
 }
 
 /** From so sure on, what was learned speaks where the rules are silent. Fraud errs towards the warning. */
-const SURE = { fraud: 0.35, human: 0.35, 'off-topic': 0.3 } as const;
+const SURE = { fraud: 0.35, human: 0.35, 'off-topic': 0.35 } as const;
+/** Where words of our trade stand in the text, and where the rules even heard a fact. */
+const SURE_DESPITE = { words: 0.5, facts: 0.6 };
 
 /** Signals are heard in questions and suppositions too: "要交解冻费吗" is reason enough to warn. */
 export function hearSignals(reading: Reading, lexicon: CompiledLexicon): HeardSignals {
@@ -48,31 +50,38 @@ export interface Understood {
   readonly facts: readonly HeardFact[];
 }
 
-/** True for talk of something else, and for empty talk: where what was learned is sure, or half as sure and the rules agree. */
+/**
+ * True for talk of something else, and for empty talk: where what was learned is sure, or half as sure and the rules agree. A
+ * wrong "off topic" throws away what was said, so the more of it is ours, the surer it has to be.
+ */
 export function isOffTopic(reading: Reading, understood: Understood, lexicon: CompiledLexicon): boolean {
   const { signals, isPayer, offTopic } = understood.signals;
   if (reading.units.length === 0 || signals.length > 0 || isPayer) return false;
-  if (understood.facts.some(({ fact }) => !SEEMING.has(fact))) return false;
+  if (understood.facts.some(({ fact }) => !SEEMING.has(fact))) return (offTopic ?? 0) >= SURE_DESPITE.facts;
   if (offTopic === undefined) return isNotOurs(reading, understood, lexicon);
-  const sure = SURE['off-topic'];
+  const sure = hasOurWords(reading, lexicon) ? SURE_DESPITE.words : SURE['off-topic'];
   return offTopic >= sure || (offTopic >= sure / 2 && isNotOurs(reading, understood, lexicon));
 }
 
+function hasOurWords(reading: Reading, { topic }: CompiledLexicon): boolean {
+  return reading.text.tokens.some((token) => isAny(token, topic.strong)) || isMostlyAnswer(reading);
+}
+
+/** Mostly a time, a number or an answer word: for whoever asked. */
+function isMostlyAnswer({ text, units }: Reading): boolean {
+  const known = text.tokens.filter((token) => is(token, 'TIME', 'ANSWER'));
+  return known.reduce((sum, token) => sum + token.end - token.start, 0) * 2 >= units.length;
+}
+
 /** What the rules say: nothing in the text is of our trade. */
-function isNotOurs(
-  { text, units, clauses }: Reading,
-  { isQuestion, facts }: Understood,
-  lexicon: CompiledLexicon,
-): boolean {
-  const { tokens } = text;
+function isNotOurs(reading: Reading, { isQuestion, facts }: Understood, lexicon: CompiledLexicon): boolean {
+  const { tokens } = reading.text;
   const { strong, weak, vague } = lexicon.topic;
   if (tokens.some((token) => isAny(token, strong))) return false;
   if (tokens.some((token) => is(token, 'OFF'))) return true;
   if (isQuestion || facts.length > 0 || tokens.some((token) => isAny(token, weak))) return false;
-  const wants = clauses.some((clause) => clause.isQuestion) || tokens.some((token) => is(token, 'REQUEST', 'PRICE'));
+  const asks = reading.clauses.some((clause) => clause.isQuestion);
+  const wants = asks || tokens.some((token) => is(token, 'REQUEST', 'PRICE'));
   if (!wants && tokens.some((token) => isAny(token, vague))) return false;
-  // Mostly a time, a number or an answer word: for whoever asked.
-  const known = tokens.filter((token) => is(token, 'TIME', 'ANSWER'));
-  const covered = known.reduce((sum, token) => sum + token.end - token.start, 0);
-  return covered * 2 < units.length;
+  return !isMostlyAnswer(reading);
 }

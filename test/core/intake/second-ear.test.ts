@@ -14,7 +14,7 @@ const ONE_WORD: Learned = {
   signals: {
     fraud: { start: -5, weights: { '90': '坑' } },
     human: { start: -5, weights: { '90': '喂' } },
-    'off-topic': { start: -5, weights: { '90': '猫' } },
+    'off-topic': { start: -5, weights: { '90': '猫', '50': '狗' } },
   },
 };
 const lexicon = compileLexicon(sources.zh, ONE_WORD);
@@ -46,8 +46,9 @@ describe('the second ear', () => {
     expect(factsOf('坑我的人说,机器旺了才算完')).toEqual(['device=ok']);
   });
 
-  it('keeps what the rules heard where only the ear thinks it is off the topic', () => {
-    expect(read('猫在店里,小票出来了').facts.map(({ fact }) => fact)).toEqual(['outcome']);
+  it('has to be surer of another topic where the rules heard a fact', () => {
+    expect(factsOf('狗在店里,小票出来了')).toEqual(['outcome=approved']);
+    expect(read('猫在店里,小票出来了')).toMatchObject({ signals: ['off-topic'], facts: [] });
   });
 });
 

@@ -14,7 +14,7 @@ const FEWEST_EXAMPLES = 8;
 const FEWEST_SHOWING = 3;
 /** In tenths; what weighs less is not worth its bytes. */
 const LIGHTEST = 2;
-const FACTS: Penalty = { sparse: 1.3, small: 0 };
+const FACTS: Penalty = { sparse: 1, small: 0 };
 const SIGNAL: Penalty = { sparse: 0.6, small: 0.5 };
 
 /** Learns one language from its labelled sentences, taken apart by its lexicon. */
