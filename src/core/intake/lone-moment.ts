@@ -41,6 +41,7 @@ const BARE = { words: 6, characters: 3 };
 function speaksOfSale({ text, units }: Reading, { events, topic, source }: CompiledLexicon): boolean {
   const { tokens } = text;
   if (tokens.some((token) => isAny(token, events.sale) || isAny(token, topic.strong))) return true;
+  if (tokens.some((token) => is(token, 'NOTCOME'))) return true;
   const times = tokens.filter((token) => is(token, 'TIME'));
   const beside = units.length - times.reduce((sum, { start, end }) => sum + end - start, 0);
   if (beside > (source.times.leads ? BARE.characters : BARE.words)) return false;

@@ -203,9 +203,11 @@ function fitsTogether(group: readonly Piece[], piece: Piece): boolean {
   if (piece.exact || group.some((one) => one.exact || one.isVoid)) return false;
   if (piece.clock && group.some((one) => one.clock)) return false;
   if (!piece.day) return true;
-  // "今天周日" is today, not a week ago.
-  const { weekday } = piece;
-  if (weekday !== undefined && group.some(({ day }) => day && weekdayOf(day) === weekday)) return true;
+  // "今天周日" is today, not a week ago; "Sat 14 Nov" the day of that date.
+  const isSameWeekday = (one: Piece) =>
+    one.day !== undefined &&
+    (weekdayOf(one.day) === piece.weekday || (piece.day !== undefined && weekdayOf(piece.day) === one.weekday));
+  if (group.some(isSameWeekday)) return true;
   const days = group.flatMap((one) => (one.day ? [one.day] : []));
   return days.every((day) => day === piece.day);
 }

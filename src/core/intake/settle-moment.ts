@@ -46,7 +46,8 @@ export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Set
   if (pieces.some(({ isVoid }) => isVoid)) return { value: undefined, weekday: pieces[0]?.weekday };
   const exact = pieces.find((piece) => piece.exact)?.exact;
   if (exact) return { value: exact, weekday: undefined };
-  const named = pieces.find(({ day }) => day)?.day;
+  // "Sat 14 Nov": the date says which Saturday.
+  const named = (pieces.find(({ day, weekday }) => day && !weekday) ?? pieces.find(({ day }) => day))?.day;
   const parts = pieces.flatMap(({ part }) => (part ? [part] : []));
   const clock = pieces.find((piece) => piece.clock)?.clock;
   const weekday = pieces.find((piece) => piece.weekday)?.weekday;
