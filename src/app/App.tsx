@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { HandoffWay } from '../features/widget/messages';
 import type { WordStore } from '../platform/i18n/word-store';
 import { loadLanguage } from '../platform/i18n/words';
 import { type Words, WordsProvider, wordsOf } from '../platform/i18n/words-context';
@@ -12,6 +13,7 @@ import { CasesView } from './CasesView';
 import { Contacts } from './Contacts';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { FrameOptions } from './embed/frame-options';
+import type { Host } from './embed/join-host';
 import { guardDrop } from './guard-drop';
 import { guardFocus } from './guard-focus';
 import { HandoffFace } from './HandoffFace';
@@ -58,6 +60,7 @@ export function App(props: AppProps) {
   const [late, setLate] = useState<LateServices>();
   const { words, failed, choose } = useLanguage(store, firstLanguage);
   const [hostAccent, setHostAccent] = useState(embed?.accent);
+  const [host, setHost] = useState<Host>();
   const hash = useHash();
   const handed = useHandedLink(props.firstHanded);
   const settings = late?.settings ?? defaultSettings;
@@ -90,6 +93,7 @@ export function App(props: AppProps) {
     // How it looks inside another site is that site's choice.
     if (!embed) writePreferences(() => localStorage, next);
   };
+  const tellGiven = (way: HandoffWay): void => host?.tell({ type: 'handoff', detail: { way } });
   const chooseLanguage = (language: string): void => {
     void choose(language).then((chosen) => {
       if (!chosen) return;
@@ -124,6 +128,8 @@ export function App(props: AppProps) {
               onPreferences={change}
               onLanguage={chooseLanguage}
               onAccent={setHostAccent}
+              onHost={setHost}
+              onGiven={tellGiven}
             />
           </Suspense>
         ) : (
@@ -155,6 +161,7 @@ export function App(props: AppProps) {
             state={state}
             hasTexts={words.whole}
             embed={embed}
+            onGiven={tellGiven}
             contacts={<Contacts contacts={settings.contacts} now={state.world.now} />}
           />
         )}

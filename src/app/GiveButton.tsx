@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { HandoffWay } from '../features/widget/messages';
 import { useWords } from '../platform/i18n/words-context';
 import type { SessionState } from '../platform/session/session-state';
 import { LateFace } from './LateFace';
@@ -7,8 +8,13 @@ import { saveFile } from './save-file';
 
 const handoffDialog = latePart(async () => (await import('../features/handoff/HandoffDialog')).HandoffDialog);
 
+interface GiveButtonProps {
+  readonly state: SessionState;
+  onGiven(way: HandoffWay): void;
+}
+
 /** Stands on every question and verdict: hands the case to a person. */
-export function GiveButton({ state }: { readonly state: SessionState }) {
+export function GiveButton({ state, onGiven }: GiveButtonProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const { origin, pathname } = window.location;
@@ -26,7 +32,13 @@ export function GiveButton({ state }: { readonly state: SessionState }) {
           record={state.record}
           waiting={null}
           show={(HandoffDialog) => (
-            <HandoffDialog state={state} address={origin + pathname} onFile={saveFile} onClose={() => setOpen(false)} />
+            <HandoffDialog
+              state={state}
+              address={origin + pathname}
+              onFile={saveFile}
+              onGiven={onGiven}
+              onClose={() => setOpen(false)}
+            />
           )}
         />
       ) : null}

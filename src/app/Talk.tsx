@@ -5,6 +5,7 @@ import { AnsweredRows } from '../features/conversation/AnsweredRows';
 import { ChangeNotice } from '../features/conversation/ChangeNotice';
 import { Conversation } from '../features/conversation/Conversation';
 import { LazyAnnounced } from '../features/conversation/LazyAnnounced';
+import type { HandoffWay } from '../features/widget/messages';
 import { useWords } from '../platform/i18n/words-context';
 import { goingOn } from '../platform/session/announced';
 import { type Session, startCase } from '../platform/session/create-session';
@@ -35,12 +36,14 @@ interface TalkProps {
   /** False until the texts beyond the first page are here. */
   readonly hasTexts: boolean;
   readonly embed: FrameOptions | undefined;
+  /** The merchant took the case elsewhere. */
+  onGiven(way: HandoffWay): void;
   /** Whom a merchant may talk to. */
   readonly contacts: ReactNode;
 }
 
 /** One conversation: its questions, then its verdict. */
-export function Talk({ session, state, hasTexts, embed, contacts }: TalkProps) {
+export function Talk({ session, state, hasTexts, embed, contacts, onGiven }: TalkProps) {
   const words = useWords();
   const [VerdictPage, renew] = useLatePart(verdictPage);
   const [acted, setActed] = useState(state.record.sequence > 0);
@@ -65,7 +68,10 @@ export function Talk({ session, state, hasTexts, embed, contacts }: TalkProps) {
     setTyped(event.type === 'say');
     session.send(event);
   };
-  const saveThis = (): void => saveCase(state.record);
+  const saveThis = (): void => {
+    saveCase(state.record);
+    onGiven('file');
+  };
   const restart = (): void => {
     const at = Date.now();
     send({ type: 'open', record: startCase(newCaseId(browserEnvironment), at, words.language), at });
@@ -165,7 +171,7 @@ export function Talk({ session, state, hasTexts, embed, contacts }: TalkProps) {
             />
           </Suspense>
         ) : null}
-        <GiveButton state={state} />
+        <GiveButton state={state} onGiven={onGiven} />
         {embed?.isForeign ? null : <SaveLine state={state} onSaveFile={saveThis} />}
       </div>
     </ErrorBoundary>

@@ -9,10 +9,12 @@ interface CopyFieldProps {
   readonly failed: string;
   /** Lines shown; one where it is not said. */
   readonly lines?: number;
+  /** By the button or by hand. */
+  onCopied?(): void;
 }
 
 /** A text to be copied. Where the browser refuses, the text is selected and a sentence says what to do by hand. */
-export function CopyField({ label, text, button, done, failed, lines = 1 }: CopyFieldProps) {
+export function CopyField({ label, text, button, done, failed, lines = 1, onCopied }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const select = (): void => {
@@ -31,8 +33,9 @@ export function CopyField({ label, text, button, done, failed, lines = 1 }: Copy
         value={text}
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
+        onCopy={onCopied}
       />
-      <CopyButton text={text} label={button} done={done} failed={failed} onRefused={select} />
+      <CopyButton text={text} label={button} done={done} failed={failed} onCopied={onCopied} onRefused={select} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ function giveDialogs(): void {
 export async function showDialog(state: SessionState, language: string) {
   giveDialogs();
   const user = userEvent.setup();
-  const done = { onFile: vi.fn(), onClose: vi.fn() };
+  const done = { onFile: vi.fn(), onGiven: vi.fn(), onClose: vi.fn() };
   const words = strictWords(language);
   render(
     <WordsProvider value={words}>

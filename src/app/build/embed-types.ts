@@ -47,15 +47,20 @@ export interface DaonaleVerdict {
   readonly steps: readonly string[];
 }
 
+export type DaonaleHandoffWay = 'page' | 'link' | 'message' | 'share' | 'qr' | 'file';
+
 export interface DaonaleHelpEvents {
   'daonale-ready': CustomEvent<null>;
   'daonale-open': CustomEvent<null>;
   'daonale-close': CustomEvent<null>;
   'daonale-answer': CustomEvent<{ readonly fact: string; readonly value?: string }>;
   'daonale-verdict': CustomEvent<DaonaleVerdict>;
-  'daonale-handoff': CustomEvent<{ readonly way: 'page' | 'file' }>;
+  'daonale-handoff': CustomEvent<{ readonly way: DaonaleHandoffWay }>;
   'daonale-size': CustomEvent<{ readonly height: number }>;
 }
+
+/** Those of every element, and our own. */
+export interface DaonaleHelpEventMap extends HTMLElementEventMap, DaonaleHelpEvents {}
 `;
 
 const METHODS = `
@@ -68,15 +73,25 @@ const METHODS = `
   /** Adds what the host knows of the case. */
   prefill(facts: Readonly<Record<string, string>>): void;
 
-  addEventListener<Type extends keyof DaonaleHelpEvents>(
+  addEventListener<Type extends keyof DaonaleHelpEventMap>(
     type: Type,
-    listener: (this: DaonaleHelp, event: DaonaleHelpEvents[Type]) => void,
+    listener: (this: DaonaleHelp, event: DaonaleHelpEventMap[Type]) => void,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof DaonaleHelpEventMap>(
+    type: Type,
+    listener: (this: DaonaleHelp, event: DaonaleHelpEventMap[Type]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
   ): void;
 }
 

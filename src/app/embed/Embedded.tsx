@@ -1,5 +1,6 @@
 import { encodeHandoff } from '../../core/handoff/encode-handoff';
 import type { CaseRecord } from '../../core/model/case-record';
+import type { HandoffWay } from '../../features/widget/messages';
 import { chooseLanguage } from '../../platform/i18n/choose-language';
 import { languages } from '../../platform/i18n/languages';
 import { useTopic } from '../../platform/i18n/use-topic';
@@ -9,6 +10,7 @@ import type { Settings } from '../../platform/settings/settings';
 import type { Preferences } from '../preferences';
 import { saveCase } from '../save-case';
 import type { FrameOptions } from './frame-options';
+import type { Host } from './join-host';
 import { useHost } from './use-host';
 import './embed.css';
 
@@ -22,6 +24,9 @@ export interface EmbeddedProps {
   onPreferences(preferences: Preferences): void;
   onLanguage(language: string): void;
   onAccent(accent: string): void;
+  /** The page around is there, and allowed. */
+  onHost(host: Host): void;
+  onGiven(way: HandoffWay): void;
 }
 
 /** What stands over the conversation inside another site: the way out to the full page, with the case, and large text. */
@@ -29,9 +34,10 @@ export function Embedded({ session, record, embed, settings, ...on }: EmbeddedPr
   const words = useWords();
   const isReady = useTopic('widget') === 'ready';
   const { preferences } = on;
-  const host = useHost(session, {
+  useHost(session, {
     embed,
     settings,
+    onJoined: on.onHost,
     onLook: ({ language, theme, accent, mode }) => {
       document.documentElement.dataset.embed = mode;
       on.onAccent(accent);
@@ -62,13 +68,7 @@ export function Embedded({ session, record, embed, settings, ...on }: EmbeddedPr
           <input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         </label>
       ) : (
-        <a
-          className="tool"
-          href={link}
-          target="_blank"
-          rel="noopener"
-          onClick={() => host?.tell({ type: 'handoff', detail: { way: 'page' } })}
-        >
+        <a className="tool" href={link} target="_blank" rel="noopener" onClick={() => on.onGiven('page')}>
           {words.t('widget:page')} <span aria-hidden="true">↗</span>
         </a>
       )}
@@ -80,7 +80,7 @@ export function Embedded({ session, record, embed, settings, ...on }: EmbeddedPr
             className="plain"
             onClick={() => {
               saveCase(record);
-              host?.tell({ type: 'handoff', detail: { way: 'file' } });
+              on.onGiven('file');
             }}
           >
             {words.t('widget:file')}

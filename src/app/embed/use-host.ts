@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ToFrame } from '../../features/widget/messages';
 import { useWords } from '../../platform/i18n/words-context';
 import { type Session, startCase } from '../../platform/session/create-session';
@@ -14,15 +14,19 @@ import { watchFrame } from './watch-frame';
 
 type Look = Extract<ToFrame, { type: 'look' }>;
 
-/** The page around, once it is known to be one that the settings allow; what it says is done here. */
-export function useHost(
-  session: Session,
-  { embed, settings, onLook }: { embed: FrameOptions; settings: Settings | undefined; onLook(look: Look): void },
-): Host | undefined {
+interface HostProps {
+  readonly embed: FrameOptions;
+  /** Absent until they have been read. */
+  readonly settings: Settings | undefined;
+  onJoined(host: Host): void;
+  onLook(look: Look): void;
+}
+
+/** Joins the page around, where the settings allow it; what that page says is done here. */
+export function useHost(session: Session, { embed, settings, onJoined, onLook }: HostProps): void {
   const words = useWords();
-  const [host, setHost] = useState<Host>();
-  const latest = useRef({ words, onLook });
-  latest.current = { words, onLook };
+  const latest = useRef({ words, onJoined, onLook });
+  latest.current = { words, onJoined, onLook };
   useEffect(() => {
     const embedder = settings && embedderOf(settings, embed, window);
     if (!embedder) return;
@@ -46,14 +50,13 @@ export function useHost(
     const ends: (() => void)[] = [];
     const joined = (one: Host): void => {
       ends.push(tellHost(session, one.tell, embedder.answers === true), watchFrame(document, one.tell));
-      setHost(one);
+      latest.current.onJoined(one);
     };
     ends.push(joinHost(window, embed.host, { joined, told }));
     return () => {
       for (const end of ends) end();
     };
   }, [session, embed, settings]);
-  return host;
 }
 
 function focusHeading(): void {

@@ -2,14 +2,20 @@ import { useState } from 'react';
 import { useWords } from '../../platform/i18n/words-context';
 import { CopyField } from '../../ui/CopyField';
 
+interface GiveLinkProps {
+  readonly link: string;
+  onGiven(way: 'link' | 'share'): void;
+}
+
 /** The link, to be copied, or sent by whatever the device offers. */
-export function GiveLink({ link }: { readonly link: string }) {
+export function GiveLink({ link, onGiven }: GiveLinkProps) {
   const words = useWords();
   const [failed, setFailed] = useState(false);
   const share = async (): Promise<void> => {
     setFailed(false);
     try {
       await navigator.share({ title: words.t('handoff:text.title'), url: link });
+      onGiven('share');
     } catch (error) {
       // Somebody who changed their mind need not be told so.
       setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
@@ -23,6 +29,7 @@ export function GiveLink({ link }: { readonly link: string }) {
         button={words.t('handoff:give.copyLink')}
         done={words.t('handoff:give.copied')}
         failed={words.t('handoff:give.copyFailed')}
+        onCopied={() => onGiven('link')}
       />
       {'share' in navigator ? (
         <p className="row">

@@ -2,8 +2,13 @@ import { type ComponentType, useState } from 'react';
 import { useWords } from '../../platform/i18n/words-context';
 import { Notice } from '../../ui/Notice';
 
+interface GiveQrCodeProps {
+  readonly link: string;
+  onShown(): void;
+}
+
 /** The QR code, whose code comes when it is asked for. */
-export function GiveQrCode({ link }: { readonly link: string }) {
+export function GiveQrCode({ link, onShown }: GiveQrCodeProps) {
   const words = useWords();
   const [Code, setCode] = useState<ComponentType<{ readonly link: string }>>();
   const [failed, setFailed] = useState(false);
@@ -12,6 +17,7 @@ export function GiveQrCode({ link }: { readonly link: string }) {
       const { QrCode } = await import('./QrCode');
       setCode(() => QrCode);
       setFailed(false);
+      onShown();
     } catch {
       // Most likely for lack of a network; the link stands above.
       setFailed(true);

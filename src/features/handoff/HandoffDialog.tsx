@@ -25,6 +25,8 @@ interface HandoffDialogProps {
   /** The page's own address, without its fragment. */
   readonly address: string;
   onFile(name: string, type: string, text: string): void;
+  /** It left the device, or is on its way: by hand, or over somebody's camera. */
+  onGiven(way: 'link' | 'message' | 'share' | 'qr' | 'file'): void;
   onClose(): void;
 }
 
@@ -58,7 +60,7 @@ export function HandoffDialog({ onClose, ...props }: HandoffDialogProps) {
   );
 }
 
-function Give({ state, address, onFile }: Omit<HandoffDialogProps, 'onClose'>) {
+function Give({ state, address, onFile, onGiven }: Omit<HandoffDialogProps, 'onClose'>) {
   const words = useWords();
   const { record } = state;
   const shared = sharedPart(record);
@@ -74,7 +76,7 @@ function Give({ state, address, onFile }: Omit<HandoffDialogProps, 'onClose'>) {
         <strong>{words.t('handoff:give.notShared')}</strong> {words.t('handoff:give.notSharedText')}
       </p>
       <p className="small quiet">{words.t('handoff:give.anyone')}</p>
-      <GiveLink link={link} />
+      <GiveLink link={link} onGiven={onGiven} />
       <CopyField
         label={words.t('handoff:give.text')}
         text={pasteText(words, state, link)}
@@ -82,8 +84,9 @@ function Give({ state, address, onFile }: Omit<HandoffDialogProps, 'onClose'>) {
         done={words.t('handoff:give.copied')}
         failed={words.t('handoff:give.copyFailed')}
         lines={5}
+        onCopied={() => onGiven('message')}
       />
-      <GiveQrCode link={link} />
+      <GiveQrCode link={link} onShown={() => onGiven('qr')} />
       {code ? (
         <div>
           <p className="field-label">{words.t('handoff:give.code')}</p>
@@ -91,7 +94,13 @@ function Give({ state, address, onFile }: Omit<HandoffDialogProps, 'onClose'>) {
           <p className="small quiet">{words.t('handoff:give.codeHelp')}</p>
         </div>
       ) : null}
-      <GiveFile record={record} onFile={onFile} />
+      <GiveFile
+        record={record}
+        onFile={(...file) => {
+          onFile(...file);
+          onGiven('file');
+        }}
+      />
     </>
   );
 }

@@ -19,6 +19,9 @@ export type ToFrame =
   /** The merchant opened the panel: the focus is for the frame. */
   | { readonly type: 'focus' };
 
+/** How a case leaves the panel: to the full page, by a link or a message copied, shared by the device, as QR code, as file. */
+export type HandoffWay = 'page' | 'link' | 'message' | 'share' | 'qr' | 'file';
+
 /** What the host learns; each is an event of the same name, `daonale-…`. */
 export interface Told {
   /** `value` only where the settings allow this host to see answers. */
@@ -32,7 +35,7 @@ export interface Told {
     readonly steps: readonly string[];
   };
   /** The merchant takes the case elsewhere. What is in it is not said. */
-  readonly handoff: { readonly way: 'page' | 'file' };
+  readonly handoff: { readonly way: HandoffWay };
   /** The height of what the frame shows, in CSS pixels. */
   readonly size: { readonly height: number };
   /** The merchant wants the panel closed. */

@@ -48,13 +48,16 @@ describe.each(['zh-CN', 'en'])('%s', (language) => {
   });
 
   test('F52 where copying is refused the text is selected and it says what to do', async () => {
-    const { user, t } = await showDialog(judged, language);
+    const { user, onGiven, t } = await showDialog(judged, language);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     await user.click(screen.getByRole('button', { name: t('handoff:give.copyLink') }));
     expect(await screen.findByText(t('handoff:give.copyFailed'))).toBeTruthy();
     const field = screen.getByLabelText<HTMLTextAreaElement>(t('handoff:give.link'));
     expect(document.activeElement).toBe(field);
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+    expect(onGiven.mock.calls).toEqual([]);
+    await user.copy();
+    expect(onGiven.mock.calls).toEqual([['link']]);
   });
 });
 
@@ -62,7 +65,7 @@ test('F52 a device that shares is offered to; a change of mind is no failure', a
   const share = vi.fn<(data: ShareData) => Promise<void>>();
   Object.defineProperty(navigator, 'share', { value: share, configurable: true });
   try {
-    const { user, link } = await showDialog(judged, 'en');
+    const { user, onGiven, link } = await showDialog(judged, 'en');
     share.mockRejectedValueOnce(new DOMException('', 'AbortError'));
     await user.click(screen.getByRole('button', { name: 'Share…' }));
     expect(share.mock.calls[0]?.[0].url).toBe(link);
@@ -70,9 +73,22 @@ test('F52 a device that shares is offered to; a change of mind is no failure', a
     share.mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
     await user.click(screen.getByRole('button', { name: 'Share…' }));
     expect(await screen.findByText(/Sharing did not open/)).toBeTruthy();
+    expect(onGiven.mock.calls).toEqual([]);
+    share.mockResolvedValueOnce(undefined);
+    await user.click(screen.getByRole('button', { name: 'Share…' }));
+    expect(onGiven.mock.calls).toEqual([['share']]);
   } finally {
     Reflect.deleteProperty(navigator, 'share');
   }
+});
+
+test('each way a case is handed over by is told, by its name alone', async () => {
+  const { user, onGiven } = await showDialog(judged, 'en');
+  for (const name of ['Copy link', 'Copy text', 'Save as a file'])
+    await user.click(screen.getByRole('button', { name }));
+  await user.click(screen.getByText('QR code'));
+  await screen.findByRole('img');
+  expect(onGiven.mock.calls).toEqual([['link'], ['message'], ['file'], ['qr']]);
 });
 
 test('F49 typed words travel in a file only where that is ticked', async () => {
