@@ -6,7 +6,9 @@ import { embedTypes } from './embed-types';
 
 const ENTRY = fileURLToPath(new URL('../../features/widget/embed.ts', import.meta.url));
 /** What an option means and how it is called is for readers of the README, not for other people's pages. */
-const FOR_READERS = /^\s*says:\s*(?:'[^'\n]*'|"[^"\n]*"),\n|\bkind: '\w+',/gm;
+const FOR_READERS = /^\s*says:\s*(?:'[^'\n]*'|"[^"\n]*"),\n|\bkind: '\w+',|\bvalues,/gm;
+/** What is then only a kind: `{ ...text, }`. */
+const ONLY_KIND = /\{\s*\.\.\.(.+),\s*\}/g;
 
 /**
  * Builds the script for other people's pages: one file without modules at a name that never changes, what it weighs as a
@@ -53,6 +55,8 @@ function leaveOutSentencesPlugin(): Plugin {
     name: 'leave-out-sentences',
     enforce: 'pre',
     transform: (code, id) =>
-      /\/widget\/option(s|-kinds)\.ts$/.test(id) ? { code: code.replace(FOR_READERS, ''), map: null } : null,
+      /\/widget\/option(s|-kinds)\.ts$/.test(id)
+        ? { code: code.replace(FOR_READERS, '').replace(ONLY_KIND, '$1'), map: null }
+        : null,
   };
 }

@@ -2,7 +2,7 @@ import { linkFrame } from './frame-link';
 import { guardEvents } from './guard-events';
 import { type LauncherView, launcherView } from './launcher-view';
 import type { FromFrame, ToFrame } from './messages';
-import { type GivenFacts, onlyTexts } from './option-kinds';
+import { factsOf, type GivenFacts } from './option-kinds';
 import { attributeOf, type OptionName, type OptionValues, options } from './options';
 import { pageAddress } from './page-address';
 import { make, realDocument } from './real-document';
@@ -83,7 +83,7 @@ export class DaonaleHelp extends HTMLElement {
   }
 
   prefill(facts: GivenFacts): void {
-    this.#given = { ...this.#given, ...onlyTexts(facts) };
+    this.#given = { ...this.#given, ...factsOf(facts) };
     this.#greet();
   }
 

@@ -8,9 +8,10 @@ export const launcherStyle = `
 :host(:not([mode=inline],[mode=link])){all:initial!important}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
-.root{all:initial;display:contents;direction:ltr;font:16px system-ui,sans-serif;--accent:#1d5c8a;--ink:#fff}
+.root{all:initial;display:contents;direction:ltr;font:16px system-ui,sans-serif;--ink:#fff}
 @supports (color:lch(from red l c h)){.root{--ink:lch(from var(--accent) calc((49.44 - l)*infinity) 0 0)}}
 .launcher,.bar,.close{font:inherit;border:1px solid #0000;color:var(--ink);background:var(--accent)}
+button{cursor:pointer}
 :focus-visible{outline:3px solid;outline-offset:-6px}
 .launcher{display:inline-flex;align-items:center;gap:8px;min-height:48px;padding:8px 18px;border-radius:24px;font-weight:600;text-decoration:none}
 .launcher:before{content:"";width:22px;height:22px;background:currentColor;clip-path:path("M11 1l9 4-9 4-9-4zM1 7l9 4v10l-9-4zM21 7l-9 4v10l9-4z")}

@@ -55,8 +55,8 @@ export function launcherView(root: ShadowRoot): LauncherView {
       const hasOwn = root.host.firstElementChild;
       box.className = `root ${isLink ? 'link' : mode} ${options.side}`;
       box.lang = language;
-      box.style.setProperty('--accent', options.accent);
-      box.style.setProperty('--stacking', `${options.stacking}`);
+      // Both were read as what they are: a colour and a number.
+      box.style.cssText = `--accent:${options.accent || '#1d5c8a'};--stacking:${options.stacking}`;
       launcher.textContent = title.textContent = link.textContent = panel.ariaLabel = label;
       page.textContent = t('launcher:page');
       close.ariaLabel = t('launcher:close');

@@ -20,29 +20,28 @@ export const colour: OptionKind<string> = {
 export const flag: OptionKind<boolean> = { kind: 'switch', read: (raw) => raw !== null && raw !== 'false' };
 
 export function whole(usual: number): OptionKind<number> {
-  return { kind: 'number', read: (raw) => Number.parseInt(raw ?? '', 10) || usual };
+  return { kind: 'number', read: (raw) => Number.parseInt(`${raw}`, 10) || usual };
 }
 
 export function choice<const Value extends string>(...values: readonly [Value, ...Value[]]): OptionKind<Value> {
   return { kind: 'choice', values, read: (raw) => values.find((value) => value === raw) ?? values[0] };
 }
 
-export const facts: OptionKind<GivenFacts> = {
-  kind: 'facts',
-  read: (raw) => {
-    try {
-      return onlyTexts(JSON.parse(raw ?? '{}'));
-    } catch {
-      // Not JSON: nothing is known, and everything will be asked.
-      return {};
-    }
-  },
-};
-
-/** What of a value is facts: own keys that hold a text. The page checks them against its vocabulary. */
-export function onlyTexts(given: unknown): GivenFacts {
-  const entries = Object.entries(Object(given)).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  return Object.fromEntries(entries);
+/**
+ * What of a value is facts: own keys that hold a text. The page checks them against its vocabulary. JSON is read wherever
+ * it comes from: some frameworks write an attribute or set the property, as they find the element.
+ */
+export function factsOf(given: unknown): GivenFacts {
+  try {
+    const known: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+    const entries = Object.entries(Object(known)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    return Object.fromEntries(entries);
+  } catch {
+    // Not JSON: nothing is known, and everything will be asked.
+    return {};
+  }
 }
+
+export const facts: OptionKind<GivenFacts> = { kind: 'facts', read: factsOf };
