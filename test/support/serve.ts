@@ -24,6 +24,8 @@ export interface Site {
   readonly url: string;
   /** Paths asked for so far, in order. */
   readonly requests: readonly string[];
+  /** Answers nothing at this path until the function that it returns is called. */
+  hold(path: string): () => void;
   close(): Promise<void>;
 }
 
@@ -39,12 +41,24 @@ export interface ServeOptions {
 /** Serves a folder on a free port of this machine, as the plainest static host would; a function may name another one later. */
 export async function serve(folder: string | (() => string), options: ServeOptions = {}): Promise<Site> {
   const requests: string[] = [];
+  const held = new Map<string, Promise<void>>();
+  const hold = (path: string) => {
+    let letGo = (): void => undefined;
+    held.set(path, new Promise((resolve) => (letGo = resolve)));
+    return () => {
+      held.delete(path);
+      letGo();
+    };
+  };
   const headers = { ...policyHeaders(options.policy ?? contentPolicy.join('; ')), ...options.headers };
   const bodyOf = async (target: string) =>
     standIn(options.files ?? {}, target) ?? (await fileBody(typeof folder === 'string' ? folder : folder(), target));
   const server = createServer((request, response) => {
     requests.push(request.url ?? '/');
-    void bodyOf(request.url ?? '/').then((found) => answer(request, response, { headers, ...found }));
+    const path = request.url?.split('?')[0] ?? '/';
+    void Promise.all([bodyOf(request.url ?? '/'), held.get(path)]).then(([found]) =>
+      answer(request, response, { headers, ...found }),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -57,7 +71,7 @@ export async function serve(folder: string | (() => string), options: ServeOptio
       server.close((error) => (error ? reject(error) : resolve()));
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${address.port}/`, requests, close };
+  return { url: `http://127.0.0.1:${address.port}/`, requests, hold, close };
 }
 
 function policyHeaders(policy: string | false): Record<string, string> {

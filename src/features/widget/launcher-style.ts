@@ -23,7 +23,7 @@ button{cursor:pointer}
 .inline .ready .bar,.ready a,.link .panel{display:none}
 .panel{display:flex;flex-direction:column;overflow:hidden;background:#f7f4ee}
 .bar{display:flex;align-items:center;padding-left:16px}
-.bar span{flex:1;font-weight:600}
+.bar span{flex:1;font-weight:600;white-space:nowrap;overflow:hidden}
 .bar a{color:inherit;padding:12px}
 .close{min-width:48px;min-height:48px;font-size:24px}
 iframe{border:0;width:100%;flex:1}
