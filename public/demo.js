@@ -41,6 +41,16 @@
   for (const button of document.querySelectorAll('[data-call]')) {
     button.addEventListener('click', () => calls[button.dataset.call]());
   }
+  // What the portal knows of a sale goes along, and each sale is a case of its own.
+  const yesterday = new Date(Date.now() - 16 * 3_600_000).toISOString().slice(0, 10);
+  for (const button of document.querySelectorAll('[data-method]')) {
+    button.addEventListener('click', () => {
+      const { method, time } = button.dataset;
+      help.facts = { outcome: 'approved', missing: 'one', method, paidAt: `${yesterday}T${time}` };
+      help.restart();
+      help.open();
+    });
+  }
   const events = document.getElementById('events');
   for (const name of ['ready', 'open', 'close', 'answer', 'verdict', 'handoff', 'size']) {
     help.addEventListener(`daonale-${name}`, ({ type, detail }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { PLAIN, WidgetStage } from '../support/hosts/widget-stage';
 import { serve } from '../support/serve';
 
@@ -82,6 +82,7 @@ describe('F80 a site that stalls', () => {
       [later, 'load'],
     ] as const) {
       const letGo = stage.site.hold('/embed.js');
+      onTestFinished(letGo);
       await page.goto(
         stage.host(`${link}<script>document.querySelector('button').onclick=()=>{window.clicked=1}</script>`, {
           script,
@@ -99,6 +100,7 @@ describe('F80 a site that stalls', () => {
 
   test('the page hangs: a panel that is open from the start does not keep the host from `load`', async () => {
     const letGo = stage.site.hold('/');
+    onTestFinished(letGo);
     await stage.show('<daonale-help open></daonale-help>');
     await stage.untilTold('open');
     expect(await stage.page.evaluate('performance.getEntriesByType("navigation")[0].loadEventEnd')).toBeGreaterThan(0);
@@ -188,6 +190,7 @@ describe('F70 a modal dialog of the host', () => {
 describe('F81 on a small screen', () => {
   test('320 px: nothing is wider than the screen, and what is needed is in sight, over the keyboard too', async () => {
     const { page, words } = stage;
+    onTestFinished(() => page.setViewportSize({ width: 1000, height: 760 }));
     await page.setViewportSize({ width: 320, height: 568 });
     await stage.open();
     for (const root of [page.locator('html'), stage.frame.locator('html')])
@@ -213,6 +216,6 @@ describe('F81 on a small screen', () => {
     await expect.poll(isInSight).toBe(true);
     await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
     await close.click();
-    await page.setViewportSize({ width: 1000, height: 760 });
+    await stage.untilTold('close');
   });
 });

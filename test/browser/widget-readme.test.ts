@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeFinds } from '../support/hosts/axe-finds';
 import { buildExamples, readmeExample } from '../support/hosts/readme-examples';
 import { PLAIN, WidgetStage } from '../support/hosts/widget-stage';
 import { type Site, serve } from '../support/serve';
@@ -44,4 +45,30 @@ test.each(['react', 'vue'])('the example for %s, built with the npm export, does
   await page.goto(`${shop.url}${name}.html`);
   await stage.launcher.click();
   await expectVerdict();
+});
+
+test('the demo page: a portal in both languages, where a sale takes what is known of it to the help', async () => {
+  const { page } = stage;
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [name, ask, only] of [
+    ['English', '中文', /^[^一-鿿]*$/],
+    ['中文', 'English', /[一-鿿]/],
+  ] as const) {
+    await page.goto(`${stage.site.url}demo.html`);
+    if (name === '中文') await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('button', { name: ask }).waitFor();
+    const sentences = await page.locator('.option p').allInnerTexts();
+    expect(sentences.filter((sentence) => !only.test(sentence.replace('款没到账？', '')))).toEqual([]);
+    expect(sentences.length).toBeGreaterThan(8);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  }
+  expect(await axeFinds(page)).toEqual([]);
+  await page.locator('[data-method=card]').click();
+  await stage.frame.getByRole('term').nth(3).waitFor();
+  expect(await page.locator('#events').innerText()).toContain('daonale-ready');
+  await page.evaluate("document.querySelector('daonale-help').close()");
+  await page.getByLabel('mode').selectOption('inline');
+  await page.getByLabel('open').check();
+  await page.locator('#events').getByText('daonale-size').first().waitFor();
+  expect(await page.locator('#snippet').innerText()).toMatch(/<daonale-help mode='inline' .*\bopen>/);
 });

@@ -12,7 +12,7 @@ export function demoPage(): string {
 const ELSEWHERE = ['page', 'settings'];
 
 function control(attribute: string, option: WidgetOption): string {
-  const { says, kind } = option;
+  const { says, saysZh, kind } = option;
   if (ELSEWHERE.includes(attribute)) return '';
   const id = `option-${attribute}`;
   const field =
@@ -21,21 +21,27 @@ function control(attribute: string, option: WidgetOption): string {
       : kind === 'switch'
         ? `<input id="${id}" data-option="${attribute}" type="checkbox">`
         : `<input id="${id}" data-option="${attribute}" type="text" spellcheck="false" autocomplete="off">`;
-  return `<div class="option"><label for="${id}"><code>${attribute}</code></label>${field}<p lang="en">${marked(says)}</p></div>`;
+  return `<div class="option"><label for="${id}"><code>${attribute}</code></label>${field}<p>${both(marked(saysZh), marked(says))}</p></div>`;
 }
 
 function marked(says: string): string {
   return says
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/`([^`]+)`/g, '<code>$1</code>');
+    .replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 const both = (zh: string, en: string, tag = 'span'): string =>
   `<${tag} lang="zh-CN">${zh}</${tag}><${tag} lang="en">${en}</${tag}>`;
 
-const sale = (time: string, way: readonly [string, string], amount: string, state: readonly [string, string, string]) =>
-  `<tr><td>${time}</td><td>${both(...way)}</td><td class="amount">${amount}</td><td class="${state[0]}">${both(state[1], state[2])}</td></tr>`;
+const sale = (time: string, way: readonly [string, string], amount: string, state: string) =>
+  `<tr><td>${time} <span class="way">${both(...way)}</span></td><td class="amount">${amount}</td><td>${state}</td></tr>`;
+
+const SETTLED = `<span class="ok">${both('已入账', 'Settled')}</span>`;
+
+/** A sale whose money is not there yet, with what the portal knows of it for the help. */
+const waits = (method: string, time: string) =>
+  `<span class="waits">${both('待结算', 'Not settled yet')}</span> <button type="button" data-method="${method}" data-time="${time}">${both('钱到哪了？', 'Where is it?')}</button>`;
 
 const PAGE = `<!doctype html>
 <html lang="zh-CN">
@@ -55,21 +61,26 @@ const PAGE = `<!doctype html>
     </header>
     <main>
       <p class="demo-note">${both(
-        '演示页：商户、金额和流水都是编的，帮助是真的。',
-        'A demo: shop, amounts and sales are made up, the help is real.',
+        '演示页：商户、金额和流水都是编的，帮助是真的。点“钱到哪了？”，或者右下角的按钮。',
+        'A demo: shop, amounts and sales are made up, the help is real. Tap “Where is it?”, or the button in the corner.',
       )}</p>
       <section aria-labelledby="sales">
-        <h1 id="sales">${both('今天的收款', 'Takings today')}</h1>
+        <h1 id="sales">${both('昨天的收款', 'Yesterday’s takings')}</h1>
+        <dl class="sums">
+          <div><dt>${both('收款 4 笔', '4 sales')}</dt><dd>¥ 1,964.50</dd></div>
+          <div><dt>${both('已入账', 'Settled')}</dt><dd class="ok">¥ 1,316.00</dd></div>
+          <div><dt>${both('待结算', 'Not settled yet')}</dt><dd class="waits">¥ 648.50</dd></div>
+        </dl>
         <table>
           <thead>
-            <tr><th scope="col">${both('时间', 'Time')}</th><th scope="col">${both('方式', 'How')}</th><th scope="col" class="amount">${both('金额', 'Amount')}</th><th scope="col">${both('状态', 'State')}</th></tr>
+            <tr><th scope="col">${both('收款', 'Sale')}</th><th scope="col" class="amount">${both('金额', 'Amount')}</th><th scope="col">${both('状态', 'State')}</th></tr>
           </thead>
           <tbody>
 ${[
-  sale('10:42', ['刷卡', 'Card'], '¥ 1,280.00', ['ok', '已入账', 'Settled']),
-  sale('10:15', ['微信', 'WeChat'], '¥ 36.00', ['ok', '已入账', 'Settled']),
-  sale('09:58', ['刷卡', 'Card'], '¥ 560.00', ['waits', '待结算', 'To be settled']),
-  sale('09:31', ['银联二维码', 'UnionPay QR'], '¥ 88.50', ['waits', '待结算', 'To be settled']),
+  sale('10:42', ['刷卡', 'Card'], '¥ 1,280.00', SETTLED),
+  sale('10:15', ['微信', 'WeChat'], '¥ 36.00', SETTLED),
+  sale('09:58', ['刷卡', 'Card'], '¥ 560.00', waits('card', '09:58')),
+  sale('09:31', ['银联二维码', 'UnionPay QR'], '¥ 88.50', waits('unionpay-qr', '09:31')),
 ].join('\n')}
           </tbody>
         </table>
@@ -93,6 +104,7 @@ ${[
           <button type="button" data-call="ask">ask("…")</button>
           <button type="button" data-call="prefill">prefill({ … })</button>
         </p>
+        <p>${both('面板里发生的事，网站会收到下面这些事件：', 'What happens in the panel reaches the site as these events:')}</p>
         <ol id="events" aria-label="Events"></ol>
       </section>
     </main>

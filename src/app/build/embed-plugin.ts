@@ -6,7 +6,7 @@ import { embedTypes } from './embed-types';
 
 const ENTRY = fileURLToPath(new URL('../../features/widget/embed.ts', import.meta.url));
 /** What an option means and how it is called is for readers of the README, not for other people's pages. */
-const FOR_READERS = /^\s*says:\s*(?:'[^'\n]*'|"[^"\n]*"),\n|\bkind: '\w+',|\bvalues,/gm;
+const FOR_READERS = /^\s*says(?:Zh)?:\s*(?:'[^'\n]*'|"[^"\n]*"),\n|\bkind: '\w+',|\bvalues,/gm;
 /** What is then only a kind: `{ ...text, }`. */
 const ONLY_KIND = /\{\s*\.\.\.(.+),\s*\}/g;
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ToFrame } from '../../features/widget/messages';
+import type { GivenFacts } from '../../features/widget/option-kinds';
 import { useWords } from '../../platform/i18n/words-context';
 import { type Session, startCase } from '../../platform/session/create-session';
 import type { Settings } from '../../platform/settings/settings';
@@ -30,22 +31,26 @@ export function useHost(session: Session, { embed, settings, onJoined, onLook }:
   useEffect(() => {
     const embedder = settings && embedderOf(settings, embed, window);
     if (!embedder) return;
-    const given = new Map<string, string>();
+    let given: GivenFacts = {};
+    const take = (facts: GivenFacts): void => {
+      const answers = acceptFacts(facts, session.getSnapshot().context);
+      if (answers.length > 0) session.send({ type: 'found', answers, at: Date.now() });
+    };
     const told = (message: ToFrame): void => {
       const at = Date.now();
-      const state = session.getSnapshot().context;
       const { words, onLook } = latest.current;
       if (message.type === 'look') onLook(message);
       if (message.type === 'focus') focusHeading();
       if (message.type === 'ask') void ask(session, words, message.text);
-      if (message.type === 'restart')
+      if (message.type === 'restart') {
         session.send({ type: 'open', record: startCase(newCaseId(browserEnvironment), at, words.language), at });
+        take(given);
+      }
       if (message.type !== 'facts') return;
       // The host says all it knows with every change; what the merchant took away since does not come back.
-      const news = Object.entries(message.facts).filter(([fact, value]) => given.get(fact) !== value);
-      for (const [fact, value] of news) given.set(fact, value);
-      const answers = acceptFacts(Object.fromEntries(news), state);
-      if (answers.length > 0) session.send({ type: 'found', answers, at });
+      const news = Object.entries(message.facts).filter(([fact, value]) => given[fact] !== value);
+      given = message.facts;
+      take(Object.fromEntries(news));
     };
     const ends: (() => void)[] = [];
     const joined = (one: Host): void => {
