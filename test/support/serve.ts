@@ -17,6 +17,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const PACKABLE = /^text|json|svg/;
 
 export interface Site {
@@ -34,12 +35,15 @@ export interface ServeOptions {
   readonly policy?: string | false;
   /** Sent with every answer, over the usual ones. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Lets the browser keep what lies under `/assets/`, as the README advises: for tests that load the same page often. */
+  readonly keptAssets?: boolean;
   /** Path, such as `/settings.json`, → the body that stands in for the file, or null for a 404. Read on every request. */
   readonly files?: Readonly<Record<string, string | null>>;
 }
 
 /** Serves a folder on a free port of this machine, as the plainest static host would; a function may name another one later. */
 export async function serve(folder: string | (() => string), options: ServeOptions = {}): Promise<Site> {
+  const keeps = options.keptAssets ?? false;
   const requests: string[] = [];
   const held = new Map<string, Promise<void>>();
   const hold = (path: string) => {
@@ -57,7 +61,10 @@ export async function serve(folder: string | (() => string), options: ServeOptio
     requests.push(request.url ?? '/');
     const path = request.url?.split('?')[0] ?? '/';
     void Promise.all([bodyOf(request.url ?? '/'), held.get(path)]).then(([found]) =>
-      answer(request, response, { headers, ...found }),
+      answer(request, response, {
+        headers: keeps && path.startsWith('/assets/') ? { ...headers, ...KEPT } : headers,
+        ...found,
+      }),
     );
   });
   await new Promise<void>((resolve, reject) => {

@@ -4,6 +4,7 @@ import { startChromium } from '../chromium';
 import { LocaleWords } from '../locale-words';
 import { type Site, serve } from '../serve';
 import { type HostPage, type HostServer, hostServer } from './host-server';
+import { newMerchants } from './new-merchants';
 
 export const PLAIN = '<daonale-help></daonale-help>';
 
@@ -36,11 +37,16 @@ export class WidgetStage {
   static async start(): Promise<WidgetStage> {
     const files: Record<string, string | null> = {};
     // As public/_headers gives it: a script with a hash needs leave to be read.
-    const site = await serve(inject('dist'), { files, headers: { 'Access-Control-Allow-Origin': '*' } });
+    const site = await serve(inject('dist'), {
+      files,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      keptAssets: true,
+    });
     const server = await hostServer((path) => stage.#pages[Number(path.slice(1))]);
     const browser = await startChromium();
     const context = await browser.newContext({ locale: 'en', viewport: { width: 1000, height: 760 } });
     context.setDefaultTimeout(20_000);
+    await newMerchants(context);
     const stage = new WidgetStage(files, site, server, browser, await context.newPage());
     stage.allow({ origin: server.origin });
     return stage;
