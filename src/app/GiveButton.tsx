@@ -23,7 +23,6 @@ export function GiveButton({ state }: { readonly state: SessionState }) {
       {open ? (
         <LateFace
           late={handoffDialog}
-          record={state.record}
           waiting={null}
           show={(HandoffDialog) => (
             <HandoffDialog state={state} address={origin + pathname} onFile={saveFile} onClose={() => setOpen(false)} />
