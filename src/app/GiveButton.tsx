@@ -3,6 +3,7 @@ import { useWords } from '../platform/i18n/words-context';
 import type { SessionState } from '../platform/session/session-state';
 import { LateFace } from './LateFace';
 import { latePart } from './late-part';
+import { pageAddress } from './page-address';
 import { saveFile } from './save-file';
 
 const handoffDialog = latePart(async () => (await import('../features/handoff/HandoffDialog')).HandoffDialog);
@@ -11,7 +12,6 @@ const handoffDialog = latePart(async () => (await import('../features/handoff/Ha
 export function GiveButton({ state }: { readonly state: SessionState }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const { origin, pathname } = window.location;
   if (state.record.answers.length === 0) return null;
   return (
     <>
@@ -25,7 +25,7 @@ export function GiveButton({ state }: { readonly state: SessionState }) {
           late={handoffDialog}
           waiting={null}
           show={(HandoffDialog) => (
-            <HandoffDialog state={state} address={origin + pathname} onFile={saveFile} onClose={() => setOpen(false)} />
+            <HandoffDialog state={state} address={pageAddress()} onFile={saveFile} onClose={() => setOpen(false)} />
           )}
         />
       ) : null}

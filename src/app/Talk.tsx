@@ -22,6 +22,7 @@ import { latePart } from './late-part';
 import { SaveLine } from './SaveLine';
 import { saveCase } from './save-case';
 import { saveFile } from './save-file';
+import { usePaper } from './use-paper';
 import { useTyping } from './use-typing';
 
 const loadVerdictPage = () => import('../features/verdict/VerdictPage');
@@ -84,6 +85,7 @@ export function Talk({ session, state, hasTexts, embed, contacts }: TalkProps) {
     if (embed) session.send({ type: 'back', at: Date.now() });
     else history.current?.back();
   };
+  const paper = usePaper(state);
   const { verdict } = state;
   // The first question has all its words in the page; the others wait for the language's file.
   const canShow = hasTexts || state.asking?.screen === 'outcome';
@@ -130,6 +132,7 @@ export function Talk({ session, state, hasTexts, embed, contacts }: TalkProps) {
                   state={state}
                   verdict={verdict}
                   moveFocus={acted && !typed}
+                  paper={paper.content}
                   answers={
                     <>
                       {heardRows}
@@ -143,6 +146,7 @@ export function Talk({ session, state, hasTexts, embed, contacts }: TalkProps) {
                   onRestart={restart}
                   onFile={saveFile}
                   onSaveCase={saveThis}
+                  onPrint={paper.getReady}
                 />
               )}
             />

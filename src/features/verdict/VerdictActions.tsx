@@ -10,10 +10,20 @@ export interface VerdictActionsProps extends VerdictProps {
   onRestart(): void;
   onFile(name: string, type: string, text: string): void;
   onSaveCase(): void;
+  /** Makes ready what else belongs on the sheet. */
+  onPrint(): Promise<void>;
 }
 
 /** What can be done with a verdict: be reminded of it, print it, keep it as a file, close the case, begin another. */
-export function VerdictActions({ state, verdict, onClose, onRestart, onFile, onSaveCase }: VerdictActionsProps) {
+export function VerdictActions({
+  state,
+  verdict,
+  onClose,
+  onRestart,
+  onFile,
+  onSaveCase,
+  onPrint,
+}: VerdictActionsProps) {
   const words = useWords();
   const closed = state.record.status === 'closed';
   const closing = useRef(false);
@@ -27,7 +37,8 @@ export function VerdictActions({ state, verdict, onClose, onRestart, onFile, onS
     const text = calendarFile(reminders(words, verdict, state.record.id), state.record.changedAt);
     onFile(`${words.t('verdict:calendar.file')}-${dayOf(verdict.judgedAt)}.ics`, 'text/calendar', text);
   };
-  const print = (): void => {
+  const print = async (): Promise<void> => {
+    await onPrint();
     for (const details of document.querySelectorAll('details')) details.open = true;
     window.print();
   };
@@ -37,7 +48,7 @@ export function VerdictActions({ state, verdict, onClose, onRestart, onFile, onS
         <button type="button" onClick={calendar}>
           {words.t('verdict:actions.calendar')}
         </button>
-        <button type="button" onClick={print}>
+        <button type="button" onClick={() => void print()}>
           {words.t('verdict:actions.print')}
         </button>
         <button type="button" onClick={onSaveCase}>

@@ -25,6 +25,8 @@ interface VerdictPageProps extends VerdictActionsProps {
   readonly moveFocus: boolean;
   /** The rows of what was answered, to be changed. */
   readonly answers: ReactNode;
+  /** What else stands on paper. */
+  readonly paper: ReactNode;
   onTick(step: string, done: boolean): void;
 }
 
@@ -63,7 +65,10 @@ function WholeVerdict(props: VerdictPageProps & { readonly isNews: boolean }) {
   );
   return (
     <div className={moveFocus ? 'verdict settling' : 'verdict'} ref={page}>
-      <div className="print-only">{panel(PrintHead)}</div>
+      <div className="print-only">
+        <ErrorBoundary>{props.paper}</ErrorBoundary>
+        {panel(PrintHead)}
+      </div>
       <ErrorBoundary>
         <Rejudged state={state} verdict={verdict} live={isNews} />
       </ErrorBoundary>
