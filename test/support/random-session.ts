@@ -111,6 +111,8 @@ async function until(read: () => Promise<string>, wanted: string): Promise<void>
 }
 
 async function merchantAt(page: Page): Promise<Merchant> {
+  // Until the script has taken over, both languages stand there.
+  await page.locator('.script-missing').waitFor({ state: 'detached' });
   return new Merchant(page, await page.evaluate(() => document.documentElement.lang));
 }
 

@@ -139,6 +139,7 @@ export class CaseWriter {
     if (!this.#open) return this.parts.shelf.open();
     const next = await this.#put(this.#open);
     if (!next.isNew) return;
+    this.#reopenings = 0;
     this.#open = next.record;
     this.parts.events.tell({ kind: 'rewritten', record: next.record, savedAt: this.parts.environment.now() });
   }

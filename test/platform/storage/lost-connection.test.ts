@@ -87,6 +87,19 @@ describe('a connection that is taken away', () => {
     expect((await store.list(FIRST_PAGE)).map(onDevice)).toEqual([['case-2', true]]);
   });
 
+  test('F04 again and again, without a save between: it is written again every time', async () => {
+    const device = testDevice();
+    const store = await openTab(device);
+    await store.save(answered());
+    const ears = listenTo(store);
+    for (let round = 1; round <= 6; round += 1) {
+      await clear(device);
+      await ears.until(() => ears.heard.filter(({ kind }) => kind === 'rewritten').length === round);
+      expect((await store.list(FIRST_PAGE)).map(onDevice)).toEqual([['case-1', true]]);
+    }
+    expect(store.state()).toBe('ready');
+  });
+
   test('F04 a browser that refuses to open while it clears is asked again', async () => {
     const device = testDevice();
     const store = await openTab(device);
