@@ -111,8 +111,8 @@ async function until(read: () => Promise<string>, wanted: string): Promise<void>
 }
 
 async function merchantAt(page: Page): Promise<Merchant> {
-  // Until the script has taken over, both languages stand there.
-  await page.locator('.script-missing').waitFor({ state: 'detached' });
+  // Until the script has taken over, both languages stand there, and neither is named.
+  await page.waitForFunction(() => document.title !== '到哪了 · Daonale');
   return new Merchant(page, await page.evaluate(() => document.documentElement.lang));
 }
 
