@@ -1,25 +1,26 @@
-import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { HandoffWay } from '../features/widget/messages';
 import type { WordStore } from '../platform/i18n/word-store';
 import { loadLanguage } from '../platform/i18n/words';
 import { type Words, WordsProvider, wordsOf } from '../platform/i18n/words-context';
 import type { Session } from '../platform/session/create-session';
 import { defaultSettings } from '../platform/settings/settings';
+import { ErrorBoundary, WhereBroken } from '../ui/ErrorBoundary';
+import { extraPart } from '../ui/extra-part';
 import { Notice } from '../ui/Notice';
 import { SPOKEN_REGION } from '../ui/say-aloud';
 import { accentInk } from './accent-ink';
 import type { LateServices } from './app-services';
 import { CasesView } from './CasesView';
 import { Contacts } from './Contacts';
-import { ErrorBoundary } from './ErrorBoundary';
 import type { FrameOptions } from './embed/frame-options';
 import type { Host } from './embed/join-host';
 import { guardDrop } from './guard-drop';
 import { guardFocus } from './guard-focus';
 import { HandoffFace } from './HandoffFace';
-import { extraPart } from './late-part';
 import { PageFooter } from './PageFooter';
 import { brandName, PageHeader } from './PageHeader';
+import { PartFailed } from './PartFailed';
 import { applyPreferences, type Preferences, writePreferences } from './preferences';
 import { startWhenReached } from './start-when-reached';
 import { Talk } from './Talk';
@@ -32,8 +33,6 @@ import { useHash } from './use-hash';
 
 const UpdateWatch = extraPart(async () => (await import('./update/UpdateWatch')).UpdateWatch);
 
-/** The frame of the page is not worth a message: the conversation stands without it. */
-const nothing = () => null;
 const Embedded = extraPart(async () => (await import('./embed/Embedded')).Embedded);
 
 export interface AppProps {
@@ -116,22 +115,21 @@ export function App(props: AppProps) {
         {words.t('page:skip')}
       </a>
       <div id={SPOKEN_REGION} role="log" className="hidden" />
-      <ErrorBoundary fallback={nothing}>
+      {/* The frame of the page is not worth a message where it breaks: the conversation stands without it. */}
+      <ErrorBoundary>
         {embed ? (
-          <Suspense fallback={null}>
-            <Embedded
-              session={session}
-              record={state.record}
-              embed={embed}
-              settings={late?.settings}
-              preferences={preferences}
-              onPreferences={change}
-              onLanguage={chooseLanguage}
-              onAccent={setHostAccent}
-              onHost={setHost}
-              onGiven={tellGiven}
-            />
-          </Suspense>
+          <Embedded
+            session={session}
+            record={state.record}
+            embed={embed}
+            settings={late?.settings}
+            preferences={preferences}
+            onPreferences={change}
+            onLanguage={chooseLanguage}
+            onAccent={setHostAccent}
+            onHost={setHost}
+            onGiven={tellGiven}
+          />
         ) : (
           <PageHeader
             brand={settings.brand}
@@ -151,27 +149,25 @@ export function App(props: AppProps) {
             </button>
           </Notice>
         ) : null}
-        {hash.startsWith('#/cases') ? (
-          <CasesView session={session} state={state} late={late} language={words.language} />
-        ) : /^#\/case(\/|$)/.test(hash) ? (
-          <HandoffFace session={session} state={state} store={late?.store} handed={handed} />
-        ) : (
-          <Talk
-            session={session}
-            state={state}
-            hasTexts={words.whole}
-            embed={embed}
-            onGiven={tellGiven}
-            contacts={<Contacts contacts={settings.contacts} now={state.world.now} />}
-          />
-        )}
-        {late ? (
-          <Suspense fallback={null}>
-            <UpdateWatch session={session} />
-          </Suspense>
-        ) : null}
+        <WhereBroken value={(retry) => <PartFailed record={state.record} onRetry={retry} />}>
+          {hash.startsWith('#/cases') ? (
+            <CasesView session={session} state={state} late={late} language={words.language} />
+          ) : /^#\/case(\/|$)/.test(hash) ? (
+            <HandoffFace session={session} state={state} store={late?.store} handed={handed} />
+          ) : (
+            <Talk
+              session={session}
+              state={state}
+              hasTexts={words.whole}
+              embed={embed}
+              onGiven={tellGiven}
+              contacts={<Contacts contacts={settings.contacts} now={state.world.now} />}
+            />
+          )}
+        </WhereBroken>
+        {late ? <UpdateWatch session={session} /> : null}
       </main>
-      <ErrorBoundary fallback={nothing}>
+      <ErrorBoundary>
         <PageFooter
           settings={settings}
           problems={late?.problems ?? []}

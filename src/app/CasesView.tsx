@@ -40,7 +40,6 @@ export function CasesView({ session, state, late, language }: CasesViewProps) {
   return (
     <LateFace
       late={casesPage}
-      record={state.record}
       waiting={<p className="card quiet">{words.t('page:loading')}</p>}
       show={(CasesPage) => (
         <>

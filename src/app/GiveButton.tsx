@@ -4,6 +4,7 @@ import { useWords } from '../platform/i18n/words-context';
 import type { SessionState } from '../platform/session/session-state';
 import { LateFace } from './LateFace';
 import { latePart } from './late-part';
+import { pageAddress } from './page-address';
 import { saveFile } from './save-file';
 
 const handoffDialog = latePart(async () => (await import('../features/handoff/HandoffDialog')).HandoffDialog);
@@ -17,7 +18,6 @@ interface GiveButtonProps {
 export function GiveButton({ state, onGiven }: GiveButtonProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const { origin, pathname } = window.location;
   if (state.record.answers.length === 0) return null;
   return (
     <>
@@ -29,12 +29,11 @@ export function GiveButton({ state, onGiven }: GiveButtonProps) {
       {open ? (
         <LateFace
           late={handoffDialog}
-          record={state.record}
           waiting={null}
           show={(HandoffDialog) => (
             <HandoffDialog
               state={state}
-              address={origin + pathname}
+              address={pageAddress()}
               onFile={saveFile}
               onGiven={onGiven}
               onClose={() => setOpen(false)}

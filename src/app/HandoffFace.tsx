@@ -11,7 +11,6 @@ export function HandoffFace(props: HandoffViewProps) {
   return (
     <LateFace
       late={handoffView}
-      record={props.state.record}
       waiting={<p className="card quiet">{words.t('page:loading')}</p>}
       show={(HandoffView) => <HandoffView {...props} />}
     />

@@ -7,7 +7,7 @@ import { saveCase } from './save-case';
 export function PartFailed({ record, onRetry }: { readonly record: CaseRecord; onRetry(): void }) {
   const words = useWords();
   return (
-    <Notice tone="red" title={words.t('page:error.title')} live>
+    <Notice tone="amber" title={words.t('page:error.title')} live>
       <p>{words.t('page:error.text')}</p>
       <div className="row">
         <button type="button" onClick={onRetry}>

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../core/model/answer';
 import { beijingMoment } from '../core/model/beijing-time';
 import { AnsweredRows } from '../features/conversation/AnsweredRows';
@@ -12,16 +12,18 @@ import { type Session, startCase } from '../platform/session/create-session';
 import type { SessionEvent, SessionState } from '../platform/session/session-state';
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { extraPart } from '../ui/extra-part';
 import { Notice } from '../ui/Notice';
-import { ErrorBoundary } from './ErrorBoundary';
 import type { FrameOptions } from './embed/frame-options';
 import { followHistory } from './follow-history';
 import { GiveButton } from './GiveButton';
-import { extraPart, latePart, useLatePart } from './late-part';
-import { PartFailed } from './PartFailed';
+import { LateFace } from './LateFace';
+import { latePart } from './late-part';
 import { SaveLine } from './SaveLine';
 import { saveCase } from './save-case';
 import { saveFile } from './save-file';
+import { usePaper } from './use-paper';
 import { useTyping } from './use-typing';
 
 const loadVerdictPage = () => import('../features/verdict/VerdictPage');
@@ -45,7 +47,6 @@ interface TalkProps {
 /** One conversation: its questions, then its verdict. */
 export function Talk({ session, state, hasTexts, embed, contacts, onGiven }: TalkProps) {
   const words = useWords();
-  const [VerdictPage, renew] = useLatePart(verdictPage);
   const [acted, setActed] = useState(state.record.sequence > 0);
   // A typed turn leaves the focus in the box; only a tap or a key on the page itself moves it to the next question.
   const [typed, setTyped] = useState(false);
@@ -82,11 +83,7 @@ export function Talk({ session, state, hasTexts, embed, contacts, onGiven }: Tal
   const forget = (fact: string): void => send({ type: 'forget', fact, at: Date.now() });
   const changeFact = (fact: string): void => send({ type: 'change-fact', fact });
   const hasHeard = state.replay.active.some(({ provenance }) => provenance !== 'asked');
-  const heardRows = hasHeard ? (
-    <Suspense fallback={null}>
-      <HeardRows state={state} onForget={forget} onChangeFact={changeFact} />
-    </Suspense>
-  ) : null;
+  const heardRows = hasHeard ? <HeardRows state={state} onForget={forget} onChangeFact={changeFact} /> : null;
   const typing = useTyping(state, ({ turn, answers }) => send({ type: 'say', turn, answers, at: Date.now() }));
   const back = (): void => {
     setActed(true);
@@ -94,33 +91,23 @@ export function Talk({ session, state, hasTexts, embed, contacts, onGiven }: Tal
     if (embed) session.send({ type: 'back', at: Date.now() });
     else history.current?.back();
   };
+  const paper = usePaper(state);
+  const { verdict } = state;
   // The first question has all its words in the page; the others wait for the language's file.
   const canShow = hasTexts || state.asking?.screen === 'outcome';
   return (
-    <ErrorBoundary
-      fallback={(retry) => (
-        <PartFailed
-          record={state.record}
-          onRetry={() => {
-            renew();
-            retry();
-          }}
-        />
-      )}
-    >
+    <ErrorBoundary>
       <div className={state.life === 'judged' ? 'talk talk-judged' : 'talk'}>
         {state.record.received ? <Notice tone="amber">{words.t('page:handoff.received')}</Notice> : null}
         <Intro state={state} acted={acted} onRestart={restart} />
         {hasTexts ? (
-          <Suspense fallback={null}>
-            <TypedTurns
-              state={state}
-              contacts={contacts}
-              onUnmask={(turn) => void typing.unmask(turn)}
-              onForget={forget}
-              onChangeFact={changeFact}
-            />
-          </Suspense>
+          <TypedTurns
+            state={state}
+            contacts={contacts}
+            onUnmask={(turn) => void typing.unmask(turn)}
+            onForget={forget}
+            onChangeFact={changeFact}
+          />
         ) : null}
         {!canShow ? <p className="card quiet">{words.t('page:loading')}</p> : null}
         {canShow && state.life === 'asking' ? (
@@ -137,42 +124,52 @@ export function Talk({ session, state, hasTexts, embed, contacts, onGiven }: Tal
             />
           </>
         ) : null}
-        {canShow && state.verdict && state.life === 'judged' ? (
-          <Suspense fallback={<p className="card quiet">{words.t('page:loading')}</p>}>
+        {canShow && verdict && state.life === 'judged' ? (
+          <>
             <button type="button" className="plain back-link" onClick={back}>
               {words.t('page:question.back')}
             </button>
             <ChangeNotice state={state} onUndo={undo} />
-            <VerdictPage
-              state={state}
-              verdict={state.verdict}
-              moveFocus={acted && !typed}
-              answers={
-                <>
-                  {heardRows}
-                  <AnsweredRows state={state} onChange={change} />
-                </>
-              }
-              onTick={(step, done) => send({ type: 'tick-step', step, done, at: Date.now() })}
-              onClose={() => send({ type: 'close', at: Date.now() })}
-              onRestart={restart}
-              onFile={saveFile}
-              onSaveCase={saveThis}
+            <LateFace
+              late={verdictPage}
+              waiting={<p className="card quiet">{words.t('page:loading')}</p>}
+              show={(VerdictPage) => (
+                <VerdictPage
+                  state={state}
+                  verdict={verdict}
+                  moveFocus={acted && !typed}
+                  paper={paper.content}
+                  answers={
+                    <>
+                      {heardRows}
+                      <ErrorBoundary>
+                        <AnsweredRows state={state} onChange={change} />
+                      </ErrorBoundary>
+                    </>
+                  }
+                  onTick={(step, done) => send({ type: 'tick-step', step, done, at: Date.now() })}
+                  onClose={() => send({ type: 'close', at: Date.now() })}
+                  onRestart={restart}
+                  onFile={saveFile}
+                  onSaveCase={saveThis}
+                  onPrint={paper.getReady}
+                />
+              )}
             />
-          </Suspense>
+          </>
         ) : null}
         {hasTexts ? (
-          <Suspense fallback={null}>
-            <TypedBox
-              busy={typing.busy}
-              failed={typing.failed}
-              showExamples={state.said.length === 0 && state.replay.active.length === 0}
-              onSend={typing.send}
-            />
-          </Suspense>
+          <TypedBox
+            busy={typing.busy}
+            failed={typing.failed}
+            showExamples={state.said.length === 0 && state.replay.active.length === 0}
+            onSend={typing.send}
+          />
         ) : null}
-        <GiveButton state={state} onGiven={onGiven} />
-        {embed?.isForeign ? null : <SaveLine state={state} onSaveFile={saveThis} />}
+        <ErrorBoundary>
+          <GiveButton state={state} onGiven={onGiven} />
+        </ErrorBoundary>
+        <ErrorBoundary>{embed?.isForeign ? null : <SaveLine state={state} onSaveFile={saveThis} />}</ErrorBoundary>
       </div>
     </ErrorBoundary>
   );

@@ -7,18 +7,6 @@ export interface LatePart<Props> {
   renew(): void;
 }
 
-/** A part that the page can do without: where its code cannot be had, nothing stands in its place. */
-export function extraPart<Props>(load: () => Promise<ComponentType<Props>>): LatePart<Props>['part'] {
-  return lazy(async () => {
-    try {
-      return { default: await load() };
-    } catch {
-      // Most likely for lack of a network; the questions and the verdict stand without it.
-      return { default: () => null };
-    }
-  });
-}
-
 /** The part as it is to be shown now, and what to do before it is shown again after a failure. */
 export function useLatePart<Props>(late: LatePart<Props>): readonly [LatePart<Props>['part'], renew: () => void] {
   const [, showAgain] = useReducer((attempts: number) => attempts + 1, 0);

@@ -19,6 +19,7 @@ import '../ui/base.css';
 import '../ui/forms.css';
 import '../ui/notice.css';
 import './page.css';
+import './print.css';
 import './without-script.css';
 
 const container = document.getElementById('app');

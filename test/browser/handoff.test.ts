@@ -35,7 +35,7 @@ describe('handing over', () => {
     ['zh-CN', phone, 'light'],
     ['en', desktop, 'dark'],
   ] as const)(
-    'F46 the QR code is read from the screen, also small and blurred: %s',
+    'F46 F54 the QR code is read from the screen, also small and blurred, and from the printed sheet: %s',
     async ([language, viewport, colourScheme], { open, site }) => {
       const context = deviceWith(site, { ...mine, language });
       const page = await open('', { language, viewport, colourScheme, context });
@@ -48,6 +48,17 @@ describe('handing over', () => {
         svg.style.filter = 'blur(1px)';
       });
       expect(await read(code)).toBe(link);
+
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+      await merchant.button('verdict:actions.print').click();
+      await page.locator('[data-printed]').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const sheet = page.getByRole('region', { name: merchant.t('handoff:give.qr') });
+      await sheet.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).waitFor();
+      expect(await read(sheet.getByRole('img'))).toBe(link);
     },
   );
 

@@ -127,14 +127,18 @@ describe('back and forward', () => {
 });
 
 describe('pressed more than once', () => {
-  test('F28 a double click, and ten in a row, answer one question', async ({ open }) => {
+  test('F28 a double click, and ten presses at once, answer one question', async ({ open }) => {
     const page = await open('', { language: 'en' });
     const merchant = new Merchant(page, 'en');
     await merchant.option('outcome', 'approved').dblclick();
     await merchant.untilAsked('payoutStatus');
     const box = await merchant.option('payoutStatus', 'none').boundingBox();
     await untilStill(page);
-    await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5, { clickCount: 10 });
+    // Each is under way before the one before it has been answered: together they take less than 50 ms.
+    const devtools = await page.context().newCDPSession(page);
+    const finger = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5, button: 'left', clickCount: 1 } as const;
+    const halves = Array.from({ length: 10 }, () => ['mousePressed', 'mouseReleased'] as const).flat();
+    await Promise.all(halves.map((type) => devtools.send('Input.dispatchMouseEvent', { ...finger, type })));
     await merchant.untilAsked('missing');
     expect(Object.keys(await merchant.answered())).toHaveLength(2);
   });

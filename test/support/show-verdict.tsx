@@ -8,11 +8,25 @@ import { strictWords } from './strict-words';
 
 /** The verdict of a conversation on a page of its own; what is done on it is told to the mocks. */
 export async function showVerdict(state: SessionState, language: string, moveFocus = false) {
-  const done = { onTick: vi.fn(), onClose: vi.fn(), onRestart: vi.fn(), onFile: vi.fn(), onSaveCase: vi.fn() };
+  const done = {
+    onTick: vi.fn(),
+    onClose: vi.fn(),
+    onRestart: vi.fn(),
+    onFile: vi.fn(),
+    onSaveCase: vi.fn(),
+    onPrint: vi.fn<() => Promise<void>>(),
+  };
   const words = strictWords(language);
   const { container } = render(
     <WordsProvider value={words}>
-      <VerdictPage state={state} verdict={verdictOf(state)} moveFocus={moveFocus} answers={<p>…</p>} {...done} />
+      <VerdictPage
+        state={state}
+        verdict={verdictOf(state)}
+        moveFocus={moveFocus}
+        answers={<p>…</p>}
+        paper={null}
+        {...done}
+      />
     </WordsProvider>,
   );
   // The words of the verdict are here at once, but only as promises.

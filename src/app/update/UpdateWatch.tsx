@@ -1,6 +1,6 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Session } from '../../platform/session/create-session';
-import { extraPart } from '../late-part';
+import { extraPart } from '../../ui/extra-part';
 import { watchWorker } from './watch-worker';
 
 const UpdateNotice = extraPart(async () => (await import('./UpdateNotice')).UpdateNotice);
@@ -10,9 +10,5 @@ export function UpdateWatch({ session }: { readonly session: Session }) {
   const [registration, setRegistration] = useState<ServiceWorkerRegistration>();
   useEffect(() => void watchWorker(setRegistration), []);
   if (!registration) return null;
-  return (
-    <Suspense fallback={null}>
-      <UpdateNotice registration={registration} session={session} />
-    </Suspense>
-  );
+  return <UpdateNotice registration={registration} session={session} />;
 }

@@ -3,6 +3,8 @@ const INVISIBLE = /\ufe0e|\ufe0f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const DASHES = /[\u2010-\u2013\u2212]/g;
 const ESCAPE = /%([2-7][0-9a-f]|0[9ad])/gi;
+/** What an editor of Markdown writes before a letter that it would else take for its own. */
+const ESCAPED = /\\(?=[_-])/g;
 /** How a mail breaks a line, or quotes it. */
 const MAIL_BREAK = /=\r?\n|\r?\n[ \t]*>+[ \t]?/g;
 const MARK = /case[\\/]+\s*/gi;
@@ -28,7 +30,8 @@ function unmangle(text: string): string {
   const narrow = text
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(DASHES, '-');
+    .replace(DASHES, '-')
+    .replace(ESCAPED, '');
   // Twice, since a link that went through two forms is escaped twice.
   return unescaped(unescaped(narrow)).replace(MAIL_BREAK, '');
 }

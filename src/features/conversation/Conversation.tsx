@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/model/answer';
 import type { SessionState } from '../../platform/session/session-state';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { AnsweredRows } from './AnsweredRows';
 import { ChangeNotice } from './ChangeNotice';
 import { PagesLeft } from './PagesLeft';
@@ -20,7 +21,9 @@ export function Conversation({ state, moveFocus, onAnswer, onDraft, onBack, onCh
   const { asking } = state;
   return (
     <div className="conversation stack">
-      <AnsweredRows state={state} onChange={onChange} />
+      <ErrorBoundary>
+        <AnsweredRows state={state} onChange={onChange} />
+      </ErrorBoundary>
       <ChangeNotice state={state} onUndo={onUndo} />
       {asking ? (
         <QuestionCard

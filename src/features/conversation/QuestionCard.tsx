@@ -4,6 +4,7 @@ import type { World } from '../../core/model/world';
 import { useWords } from '../../platform/i18n/words-context';
 import { isTickList, questionOf } from '../../platform/session/question-of';
 import type { Asking, SessionState } from '../../platform/session/session-state';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { ChoiceQuestion } from './ChoiceQuestion';
 import { CodeQuestion } from './CodeQuestion';
 import { MomentQuestion } from './MomentQuestion';
@@ -39,7 +40,9 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <section className="card question" ref={card} aria-label={words.t('page:question.region')}>
       <div key={page} className={moveFocus ? 'settling' : undefined}>
-        <Form asking={asking} world={world} found={found} onAnswer={onAnswer} onDraft={onDraft} />
+        <ErrorBoundary>
+          <Form asking={asking} world={world} found={found} onAnswer={onAnswer} onDraft={onDraft} />
+        </ErrorBoundary>
       </div>
       <Why asking={asking} />
       <QuestionFoot {...props} />

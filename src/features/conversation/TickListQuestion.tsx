@@ -4,6 +4,7 @@ import { useWords } from '../../platform/i18n/words-context';
 import { announcedFor } from '../../platform/session/announced';
 import { questionOf } from '../../platform/session/question-of';
 import type { Asking, SessionState } from '../../platform/session/session-state';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Option } from '../../ui/Option';
 import { FieldError } from './FieldError';
 import type { FormProps } from './form-props';
@@ -75,7 +76,9 @@ export function TickListQuestion({ asking, found, onAnswer, onDraft }: FormProps
                 onChange={(on) => tick(fact, value, on)}
               />
               {found && fact === 'network' && isLast ? (
-                <LazyNetworkCheck hosts={found.evidence.probeHosts} onMeasured={takeMeasured} />
+                <ErrorBoundary>
+                  <LazyNetworkCheck hosts={found.evidence.probeHosts} onMeasured={takeMeasured} />
+                </ErrorBoundary>
               ) : null}
             </Fragment>
           ))}

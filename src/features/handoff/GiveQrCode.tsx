@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { useWords } from '../../platform/i18n/words-context';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Notice } from '../../ui/Notice';
 
 interface GiveQrCodeProps {
@@ -30,7 +31,7 @@ export function GiveQrCode({ link, onShown }: GiveQrCodeProps) {
       }}
     >
       <summary>{words.t('handoff:give.qr')}</summary>
-      {Code ? <Code link={link} /> : null}
+      <ErrorBoundary>{Code ? <Code link={link} /> : null}</ErrorBoundary>
       {failed ? <Notice tone="amber">{words.t('handoff:give.qrFailed')}</Notice> : null}
     </details>
   );

@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { encodeHandoff } from '../../core/handoff/encode-handoff';
-import { encodeShortCode } from '../../core/handoff/encode-short-code';
 import { sharedPart } from '../../core/handoff/shared-part';
 import { useAnswers, useTopic } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
@@ -9,11 +7,13 @@ import type { SessionState } from '../../platform/session/session-state';
 import { causesOf } from '../../platform/session/step-title';
 import { CopyField } from '../../ui/CopyField';
 import { Notice } from '../../ui/Notice';
+import { caseLink } from './case-link';
 import { GiveFile } from './GiveFile';
 import { GiveLink } from './GiveLink';
 import { GiveQrCode } from './GiveQrCode';
 import { HandedCase } from './HandedCase';
 import { pasteText } from './paste-text';
+import { ShortCode } from './ShortCode';
 import '../../ui/handoff.css';
 
 // Knows: what is shown before a case is handed over, and the ways to do it.
@@ -64,8 +64,7 @@ function Give({ state, address, onFile, onGiven }: Omit<HandoffDialogProps, 'onC
   const words = useWords();
   const { record } = state;
   const shared = sharedPart(record);
-  const link = `${address}#/case/${encodeHandoff(record)}`;
-  const code = record.verdict && state.verdict ? encodeShortCode(record.verdict, record.graphVersion) : undefined;
+  const link = caseLink(address, record);
   return (
     <>
       <details open>
@@ -87,13 +86,7 @@ function Give({ state, address, onFile, onGiven }: Omit<HandoffDialogProps, 'onC
         onCopied={() => onGiven('message')}
       />
       <GiveQrCode link={link} onShown={() => onGiven('qr')} />
-      {code ? (
-        <div>
-          <p className="field-label">{words.t('handoff:give.code')}</p>
-          <p className="short-code">{code}</p>
-          <p className="small quiet">{words.t('handoff:give.codeHelp')}</p>
-        </div>
-      ) : null}
+      <ShortCode state={state} />
       <GiveFile
         record={record}
         onFile={(...file) => {

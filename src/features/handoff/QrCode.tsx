@@ -1,15 +1,15 @@
 import { encode } from 'uqr';
 import { useWords } from '../../platform/i18n/words-context';
 
-/** Denser ones are not read from the small screens of old phones. */
-const MOST_VERSION = 15;
+/** What a code of 15-M holds; denser ones are not read from the small screens of old phones. */
+const MOST_BYTES = 412;
 const QUIET_ZONE = 4;
 
 /** A link as a QR code of 15-M at most: black on white in every look, since readers expect it so. */
 export function QrCode({ link }: { readonly link: string }) {
   const words = useWords();
-  const { version, size, data } = encode(link, { ecc: 'M', border: QUIET_ZONE });
-  if (version > MOST_VERSION) return <p className="notice notice-amber">{words.t('handoff:give.qrTooBig')}</p>;
+  if (link.length > MOST_BYTES) return <p className="notice notice-amber">{words.t('handoff:give.qrTooBig')}</p>;
+  const { size, data } = encode(link, { ecc: 'M', border: QUIET_ZONE });
   return (
     <>
       <svg className="qr" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" role="img">

@@ -8,7 +8,7 @@ export function PrintHead({ state, verdict }: VerdictProps) {
   const words = useWords();
   const today = dayOf(verdict.judgedAt);
   return (
-    <div className="print-only">
+    <>
       <p>{words.t('verdict:print.made', { time: words.moment(verdict.judgedAt) })}</p>
       <p>{words.t('verdict:print.case', { id: state.record.id })}</p>
       <h2>{words.t('verdict:print.answers')}</h2>
@@ -17,6 +17,6 @@ export function PrintHead({ state, verdict }: VerdictProps) {
           <li key={answer.fact}>{factText(words, answer, today)}</li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -1,17 +1,20 @@
-import type { PlannedStep, Verdict } from '../../core/model/verdict';
+import type { PlannedStep } from '../../core/model/verdict';
 import { useTopic } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
 import { judgedDay } from '../../platform/session/due-text';
 import type { SessionState } from '../../platform/session/session-state';
 import { stepDate } from '../../platform/session/step-dates';
 import { CopyButton } from '../../ui/CopyButton';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Mixed } from '../../ui/Mixed';
 import { sayVariables } from './say-variables';
+import type { VerdictProps } from './verdict-props';
 
-interface StepItemProps {
+interface StepBodyProps extends VerdictProps {
   readonly step: PlannedStep;
-  readonly verdict: Verdict;
-  readonly state: SessionState;
+}
+
+interface StepItemProps extends StepBodyProps {
   readonly done: boolean;
   onTick(done: boolean): void;
 }
@@ -38,23 +41,25 @@ export function StepItem({ step, verdict, state, done, onTick }: StepItemProps) 
 }
 
 /** How a step is done; the safety net shows the same without a box to tick. */
-export function StepBody({ step, verdict, state }: Pick<StepItemProps, 'step' | 'verdict' | 'state'>) {
+export function StepBody({ step, verdict, state }: StepBodyProps) {
   const words = useWords();
-  const say = step.say ? words.t(`${step.topic}:steps.${step.id}.say`, sayVariables(words, verdict, state)) : undefined;
   return (
     <div className="step-body">
       <p>
         <Mixed text={words.t(`${step.topic}:steps.${step.id}.detail`)} language={words.language} />
       </p>
-      {step.id === 'follow-code' ? <CodeSays state={state} /> : null}
-      <Preparation step={step} say={say} />
+      <ErrorBoundary>
+        {step.id === 'follow-code' ? <CodeSays state={state} /> : null}
+        <Preparation step={step} verdict={verdict} state={state} />
+      </ErrorBoundary>
     </div>
   );
 }
 
 /** What to have ready and what to say, one tap away so that the list of steps stays short. */
-function Preparation({ step, say }: { readonly step: PlannedStep; readonly say: string | undefined }) {
+function Preparation({ step, verdict, state }: StepBodyProps) {
   const words = useWords();
+  const say = step.say ? words.t(`${step.topic}:steps.${step.id}.say`, sayVariables(words, verdict, state)) : undefined;
   const parts = [...(step.bring.length > 0 ? ['bring'] : []), ...(say ? ['say'] : [])];
   if (parts.length === 0) return null;
   const summary = parts.map((part) => words.t(`verdict:steps.${part}`)).join(' · ');

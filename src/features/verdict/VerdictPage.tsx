@@ -1,18 +1,17 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { dayOf } from '../../core/model/beijing-time';
-import type { Verdict } from '../../core/model/verdict';
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { useAnswers } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
-import type { SessionState } from '../../platform/session/session-state';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Notice } from '../../ui/Notice';
-import { calendarFile } from './calendar-file';
 import { DueCard } from './DueCard';
 import { PrintHead } from './PrintHead';
 import { Rejudged } from './Rejudged';
-import { reminders } from './reminders';
+import { SafetyNet } from './SafetyNet';
 import { StepsCard } from './StepsCard';
 import { TrailCard } from './TrailCard';
+import { VerdictActions, type VerdictActionsProps } from './VerdictActions';
 import { VerdictHead } from './VerdictHead';
+import type { VerdictProps } from './verdict-props';
 import { WhyCard } from './WhyCard';
 import '../../ui/trail.css';
 import '../../ui/strip.css';
@@ -22,17 +21,13 @@ import '../../ui/verdict.css';
 // Must not know: how it was found, or where the case is kept.
 // Called by: the app, when the walk has ended.
 
-interface VerdictPageProps {
-  readonly state: SessionState;
-  readonly verdict: Verdict;
+interface VerdictPageProps extends VerdictActionsProps {
   readonly moveFocus: boolean;
   /** The rows of what was answered, to be changed. */
   readonly answers: ReactNode;
+  /** What else stands on paper. */
+  readonly paper: ReactNode;
   onTick(step: string, done: boolean): void;
-  onClose(): void;
-  onRestart(): void;
-  onFile(name: string, type: string, text: string): void;
-  onSaveCase(): void;
 }
 
 /** The verdict, once the words of its causes and steps are here. */
@@ -63,84 +58,44 @@ function WholeVerdict(props: VerdictPageProps & { readonly isNews: boolean }) {
   useEffect(() => {
     if (moveFocus) page.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
   }, [shown]);
+  const panel = (Panel: ComponentType<VerdictProps>): ReactNode => (
+    <ErrorBoundary>
+      <Panel state={state} verdict={verdict} />
+    </ErrorBoundary>
+  );
   return (
     <div className={moveFocus ? 'verdict settling' : 'verdict'} ref={page}>
-      <PrintHead state={state} verdict={verdict} />
-      <Rejudged state={state} verdict={verdict} live={isNews} />
+      <div className="print-only">
+        <ErrorBoundary>{props.paper}</ErrorBoundary>
+        {panel(PrintHead)}
+      </div>
+      <ErrorBoundary>
+        <Rejudged state={state} verdict={verdict} live={isNews} />
+      </ErrorBoundary>
       <div className="verdict-grid">
-        <VerdictHead state={state} verdict={verdict} />
-        <DueCard state={state} verdict={verdict} />
-        <TrailCard state={state} verdict={verdict} />
+        {panel(VerdictHead)}
+        {panel(DueCard)}
+        {panel(TrailCard)}
         <div className="stack">
-          <StepsCard state={state} verdict={verdict} onTick={onTick} />
+          <ErrorBoundary>
+            <StepsCard state={state} verdict={verdict} onTick={onTick} />
+          </ErrorBoundary>
+          {panel(SafetyNet)}
         </div>
         <div className="stack">
           <section className="card">
             <h2 className="card-title">{words.t('page:answered.title')}</h2>
             {props.answers}
           </section>
-          <WhyCard state={state} verdict={verdict} />
+          {panel(WhyCard)}
           <Notice tone="red" title={words.t('verdict:guard.title')}>
             <p>{words.t('verdict:guard.text')}</p>
           </Notice>
         </div>
       </div>
-      <VerdictActions {...props} />
-    </div>
-  );
-}
-
-function VerdictActions({ state, verdict, onClose, onRestart, onFile, onSaveCase }: VerdictPageProps) {
-  const words = useWords();
-  const closed = state.record.status === 'closed';
-  const closing = useRef(false);
-  const closedNote = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // The button that was pressed is gone; what stands in its place is what was waited for.
-    if (closed && closing.current) closedNote.current?.focus();
-    closing.current = false;
-  }, [closed]);
-  const calendar = (): void => {
-    const text = calendarFile(reminders(words, verdict, state.record.id), state.record.changedAt);
-    onFile(`${words.t('verdict:calendar.file')}-${dayOf(verdict.judgedAt)}.ics`, 'text/calendar', text);
-  };
-  const print = (): void => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    window.print();
-  };
-  return (
-    <div className="stack verdict-actions">
-      <div className="row">
-        <button type="button" onClick={calendar}>
-          {words.t('verdict:actions.calendar')}
-        </button>
-        <button type="button" onClick={print}>
-          {words.t('verdict:actions.print')}
-        </button>
-        <button type="button" onClick={onSaveCase}>
-          {words.t('verdict:actions.file')}
-        </button>
-      </div>
-      <div className="row">
-        {closed ? (
-          <p className="notice notice-green" tabIndex={-1} ref={closedNote}>
-            {words.t('verdict:actions.closed')}
-          </p>
-        ) : (
-          <button
-            type="button"
-            onClick={() => {
-              closing.current = true;
-              onClose();
-            }}
-          >
-            {words.t('verdict:actions.close')}
-          </button>
-        )}
-        <button type="button" className="main" onClick={onRestart}>
-          {words.t('verdict:actions.restart')}
-        </button>
-      </div>
+      <ErrorBoundary>
+        <VerdictActions {...props} />
+      </ErrorBoundary>
     </div>
   );
 }

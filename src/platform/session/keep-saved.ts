@@ -35,6 +35,7 @@ export function keepSaved(session: Session, store: CaseStore): () => void {
       const cleared = event.kind === 'rewritten';
       session.send({ type: 'saved', at: event.savedAt, revision: event.record.revision, cleared });
     }
+    if (event.kind === 'refused' && event.record.id === record.id) session.send({ type: 'not-saved', why: event.why });
     if (event.kind === 'changed' && event.id === record.id && event.revision > record.revision)
       void takeUp(session, store);
     if (event.kind === 'missed') void takeUp(session, store);

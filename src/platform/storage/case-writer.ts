@@ -5,7 +5,7 @@ import type { DeviceShelf } from './device-shelf';
 import type { Environment } from './environment';
 import type { HeldCases } from './held-cases';
 import type { OtherTabs } from './other-tabs';
-import type { Saved } from './store';
+import type { NotSaved, Saved } from './store';
 import type { StoreEvents } from './store-events';
 import type { StoreHealth } from './store-health';
 
@@ -77,7 +77,7 @@ export class CaseWriter {
         refusal = error;
       }
     }
-    this.parts.health.refuse(refusal);
+    this.#holdOpen(this.parts.health.refuse(refusal));
   }
 
   /** The case now worked on, as the device has it. */
@@ -135,10 +135,19 @@ export class CaseWriter {
     }
   }
 
+  /** Nobody knows any more whether the device has it. */
+  #holdOpen(why: NotSaved): void {
+    if (!this.#open) return;
+    const record = this.parts.held.hold(this.#open);
+    this.#refused.add(record.id);
+    this.parts.events.tell({ kind: 'refused', record, why });
+  }
+
   async #rewriteOpen(): Promise<void> {
     if (!this.#open) return this.parts.shelf.open();
     const next = await this.#put(this.#open);
     if (!next.isNew) return;
+    this.#reopenings = 0;
     this.#open = next.record;
     this.parts.events.tell({ kind: 'rewritten', record: next.record, savedAt: this.parts.environment.now() });
   }

@@ -59,6 +59,8 @@ export type StoreEvent =
   | { readonly kind: 'saved'; readonly record: CaseRecord; readonly savedAt: number }
   /** The device's data was cleared under the page; the open case was written again, other cases are gone. */
   | { readonly kind: 'rewritten'; readonly record: CaseRecord; readonly savedAt: number }
+  /** The device's data was cleared under the page and the open case cannot be written again; it waits like any other. */
+  | { readonly kind: 'refused'; readonly record: CaseRecord; readonly why: NotSaved }
   /** Another tab stored a case: load it again where its revision is higher than the one at hand. */
   | { readonly kind: 'changed'; readonly id: string; readonly revision: number }
   /** Another tab moved a case to the bin, or took it out again. */

@@ -114,6 +114,31 @@ describe('F44 what is broken is refused', () => {
     }
   });
 
+  test('underscores that Markdown took for italics: in pairs, all of them, or as a tag', () => {
+    let eaten = 0;
+    fc.assert(
+      fc.property(handedCases, (one) => {
+        const link = SITE + encodeHandoff(one);
+        const ways = [
+          link.replace(/_([^_]*)_/, '$1'),
+          link.replace(/_([^_]*)_/, '<em>$1</em>'),
+          link.replaceAll('_', ''),
+          link.replaceAll('_', '*'),
+          `${link.replaceAll('_', '')} thanks, the slip is in the drawer`,
+        ];
+        for (const text of ways) {
+          if (text === link || text.startsWith(`${link} `)) continue;
+          eaten += 1;
+          const decoded = decodeHandoff(text);
+          // Where one of them stood for its length, the letters that are left may be enough for a wrong one.
+          expect(decoded.ok || decoded.why).toMatch(/^(incomplete|altered)$/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(eaten).toBeGreaterThan(500);
+  });
+
   test('letters in capitals only', () => {
     expect(decodeHandoff(SITE + payload.toUpperCase())).toMatchObject({ ok: false });
   });

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { countPagesLeft } from '../../../src/platform/session/count-pages-left';
 import { tellUntil } from '../../support/conversation';
@@ -23,6 +24,19 @@ describe.each(['zh-CN', 'en'])('one question, one answer, in %s', (language) => 
     const { words, point, state, expectQuestion } = await openPage({ language });
     await point(words.t('sale:questions.outcome.values.approved'));
     expect(state().record.answers).toMatchObject([{ fact: 'outcome', value: 'approved', provenance: 'asked' }]);
+    expectQuestion(words.t('settlement-account:questions.payoutStatus.title'));
+  });
+
+  test('F28 ten presses before the page is drawn anew are one answer', async () => {
+    const { words, option, state, expectQuestion } = await openPage({ language });
+    const pressed = option(words.t('sale:questions.outcome.values.approved'));
+    act(() => {
+      for (let press = 0; press < 10; press += 1) {
+        pressed.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+        pressed.click();
+      }
+    });
+    expect(state().record).toMatchObject({ sequence: 1, answers: [{ fact: 'outcome', at: 1 }], history: [] });
     expectQuestion(words.t('settlement-account:questions.payoutStatus.title'));
   });
 

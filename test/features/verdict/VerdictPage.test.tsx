@@ -83,11 +83,13 @@ describe('what one can do with it', () => {
     );
   });
 
-  test('print it, with everything unfolded', async () => {
+  test('print it, with everything unfolded, once the sheet is whole', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
-    const { page } = await showVerdict(notDue, 'en');
+    const { page, onPrint } = await showVerdict(notDue, 'en');
+    onPrint.mockImplementation(async () => expect(print).not.toHaveBeenCalled());
     await userEvent.setup().click(button('Print'));
+    expect(onPrint).toHaveBeenCalledOnce();
     expect(print).toHaveBeenCalledOnce();
     expect([...page.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
   });
@@ -187,11 +189,13 @@ test('F33 words that do not come are named, and asked for again', async () => {
         verdict={verdictOf(notDue)}
         moveFocus={false}
         answers={null}
+        paper={null}
         onTick={nothing}
         onClose={nothing}
         onRestart={nothing}
         onFile={nothing}
         onSaveCase={nothing}
+        onPrint={async () => undefined}
       />
     </WordsProvider>,
   );

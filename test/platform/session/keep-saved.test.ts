@@ -116,6 +116,18 @@ describe('what the page says of it', () => {
     expect(stateOf(session).saving).toEqual({ is: 'saved', at: NOW, cleared: true });
   });
 
+  test('F04 a device that lost the case and does not take it again is told; the later save too', () => {
+    const { session, store } = begin();
+    answer(session, 'outcome', 'declined');
+    const record = { ...stateOf(session).record, revision: 1 };
+    store.tell({ kind: 'refused', record: { ...record, id: 'case-9' }, why: 'quota' });
+    expect(stateOf(session).saving).toEqual({ is: 'saving' });
+    store.tell({ kind: 'refused', record, why: 'quota' });
+    expect(stateOf(session).saving).toEqual({ is: 'not-saved', why: 'quota' });
+    store.tell({ kind: 'saved', record, savedAt: NOW });
+    expect(stateOf(session).saving).toMatchObject({ is: 'saved', at: NOW });
+  });
+
   test('an answer still on its way is not called saved because the one before it arrived', async () => {
     const { session, store } = begin();
     answer(session, 'outcome', 'declined');

@@ -87,6 +87,37 @@ describe('a connection that is taken away', () => {
     expect((await store.list(FIRST_PAGE)).map(onDevice)).toEqual([['case-2', true]]);
   });
 
+  test('F04 again and again, without a save between: it is written again every time', async () => {
+    const device = testDevice();
+    const store = await openTab(device);
+    await store.save(answered());
+    const ears = listenTo(store);
+    for (let round = 1; round <= 6; round += 1) {
+      await clear(device);
+      await ears.until(() => ears.heard.filter(({ kind }) => kind === 'rewritten').length === round);
+      expect((await store.list(FIRST_PAGE)).map(onDevice)).toEqual([['case-1', true]]);
+    }
+    expect(store.state()).toBe('ready');
+  });
+
+  test('F01 F04 on a full device: that is told, the case waits, and is there after a reload', async () => {
+    const device = testDevice();
+    const store = await openTab(device);
+    const saved = await store.save(answered());
+    const ears = listenTo(store);
+    const connection = await connectionOf(device);
+    await inDatabase(device, (table) => table('cases').clear());
+    const full = injectFault({ fault: 'QuotaExceededError', at: 1, lasts: true });
+    takeAway(connection);
+    expect(await ears.next('refused')).toEqual({ kind: 'refused', record: saved.record, why: 'quota' });
+    expect(store.state()).toBe('full');
+    full.heal();
+    store.close();
+    const next = await openTab(device);
+    await listenTo(next).until(() => device.localStorage?.length === 0);
+    expect((await next.list(FIRST_PAGE)).map(onDevice)).toEqual([['case-1', true]]);
+  });
+
   test('F04 a browser that refuses to open while it clears is asked again', async () => {
     const device = testDevice();
     const store = await openTab(device);

@@ -1,9 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Migration, migrateRecord } from '../../../src/platform/storage/migrations';
-import { readRow } from '../../../src/platform/storage/read-row';
-
-const rows = `${import.meta.dirname}/rows`;
 
 describe('stored records of other versions', () => {
   const steps: Record<number, Migration> = {
@@ -35,10 +31,5 @@ describe('stored records of other versions', () => {
 
   test('F08 that are newer than ours are told as newer', () => {
     expect(migrateRecord({ schema: 4 }, 3, steps)).toEqual({ kind: 'newer' });
-  });
-
-  test.each(readdirSync(rows))('F07 F21 a row as version %s stored it opens for ever', (file) => {
-    const row: unknown = JSON.parse(readFileSync(`${rows}/${file}`, 'utf8'));
-    expect(readRow(row)).toMatchObject({ kind: 'case', record: { schema: 1 } });
   });
 });

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ErrorBoundary } from '../../src/app/ErrorBoundary';
+import { ErrorBoundary } from '../../src/ui/ErrorBoundary';
 
 // React reports what a boundary caught; here it is meant to be caught.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
