@@ -36,14 +36,14 @@ function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon):
     // What a reader may or may not draw teaches nothing.
     const has = ({ facts, allow }: Utterance) =>
       fact in facts || !allow.includes(fact) ? String(facts[fact]) === value : undefined;
-    return fit(shown, utterances.map(has), FACTS);
+    return train(shown, utterances.map(has), FACTS);
   });
 }
 
 function learnSignals(utterances: readonly Utterance[], lexicon: CompiledLexicon): LabelTable {
   const shown = shownBy(utterances, lexicon, 'all');
   const has = (signal: string) => utterances.map((utterance) => utterance.signal === signal);
-  return tableOf(SIGNALS, (signal) => fit(shown, has(signal), SIGNAL));
+  return tableOf(SIGNALS, (signal) => train(shown, has(signal), SIGNAL));
 }
 
 function isLearned(label: string): boolean {
@@ -77,7 +77,7 @@ function tableOf(labels: readonly string[], learn: (label: string) => LearnedLab
   return Object.fromEntries(labels.map((label) => [label, learn(label)]));
 }
 
-function fit({ features, columns }: Shown, labelled: readonly (boolean | undefined)[], penalty: Penalty): LearnedLabel {
+function train({ features, columns }: Shown, labelled: readonly (boolean | undefined)[], penalty: Penalty): LearnedLabel {
   return written(features, fitElasticNet({ columns, labelled }, penalty));
 }
 
