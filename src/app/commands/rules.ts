@@ -15,14 +15,7 @@ const USAGE = `Usage: npm run rules -- check [--allow CODE]…        everything
        npm run rules -- walk [--lang zh-CN|en]       the conversation in the terminal
        --now 2026-11-23T10:00 judges at a Beijing minute instead of now`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    now: { type: 'string' },
-    lang: { type: 'string', default: 'zh-CN' },
-    allow: { type: 'string', multiple: true, default: [] },
-  },
-});
+const { values, positionals } = argumentsGiven();
 const world = commandWorld(values.now, 'public/settings.json');
 const compile = () => compileGraph(graph, { calculators, dating });
 
@@ -39,6 +32,23 @@ switch (positionals[0]) {
   default:
     console.error(USAGE);
     process.exitCode = 2;
+}
+
+/** What was typed after the command; an option that there is not ends it with a sentence. */
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        now: { type: 'string' },
+        lang: { type: 'string', default: 'zh-CN' },
+        allow: { type: 'string', multiple: true, default: [] },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(2);
+  }
 }
 
 async function walkInTerminal(): Promise<void> {
