@@ -15,8 +15,7 @@ const USAGE = `Usage: npm run rules -- check [--allow CODE]…        everything
        npm run rules -- walk [--lang zh-CN|en]       the conversation in the terminal
        --now 2026-11-23T10:00 judges at a Beijing minute instead of now`;
 
-const { values, positionals } = argumentsGiven();
-const world = commandWorld(values.now, 'public/settings.json');
+const { values, positionals, world } = whatIsGiven();
 const compile = () => compileGraph(graph, { calculators, dating });
 
 switch (positionals[0]) {
@@ -34,10 +33,10 @@ switch (positionals[0]) {
     process.exitCode = 2;
 }
 
-/** What was typed after the command; an option that there is not ends it with a sentence. */
-function argumentsGiven() {
+/** What was typed after the command, and the world to judge in; what cannot be read ends it with a sentence. */
+function whatIsGiven() {
   try {
-    return parseArgs({
+    const given = parseArgs({
       allowPositionals: true,
       options: {
         now: { type: 'string' },
@@ -45,6 +44,7 @@ function argumentsGiven() {
         allow: { type: 'string', multiple: true, default: [] },
       },
     });
+    return { ...given, world: commandWorld(given.values.now, 'public/settings.json') };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     process.exit(2);
