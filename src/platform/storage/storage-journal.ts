@@ -38,16 +38,20 @@ export class StorageJournal implements Journal {
   /** The cases that earlier pages, or other tabs, left behind; from now on they are this page's to store. */
   takeOver(): readonly CaseRecord[] {
     const taken: CaseRecord[] = [];
-    this.#try((storage) => {
-      for (const key of keysOf(storage)) {
+    const keys: string[] = [];
+    this.#try((storage) => keys.push(...keysOf(storage)));
+    for (const key of keys) {
+      this.#try((storage) => {
         const record = parse(storage.getItem(key));
         // What cannot be read, or is too new for us, stays for the version of the page that wrote it.
-        if (!record) continue;
+        if (!record) return;
         taken.push(record);
-        storage.removeItem(key);
-        storage.setItem(this.#own + record.id, JSON.stringify(record));
-      }
-    });
+        // Written before the other is removed: where there is no room for it, the other stays.
+        const own = this.#own + record.id;
+        storage.setItem(own, JSON.stringify(record));
+        if (key !== own) storage.removeItem(key);
+      });
+    }
     // Text storage knows no order; the case changed last is to be the first of the list again.
     return taken.sort((one, other) => one.changedAt - other.changedAt);
   }

@@ -4,6 +4,9 @@ import { StorageJournal } from '../../../src/platform/storage/storage-journal';
 import { answer, emptyCase, NOW } from '../../support/cases';
 import { openTab, testDevice, testEnvironment, textStorage } from '../../support/devices';
 
+const noRoom = () => {
+  throw new DOMException('No room', 'QuotaExceededError');
+};
 const answered = (id = 'case-1') => answer(emptyCase(id), 'outcome', 'approved');
 
 describe('a page that is closed right after an answer', () => {
@@ -52,6 +55,14 @@ describe('the journal', () => {
     expect(second?.takeOver()).toEqual([]);
   });
 
+  test('F01 takes over what it has no room to write, and leaves it where it is', () => {
+    const storage = textStorage();
+    new StorageJournal(storage, testEnvironment()).write(answered());
+    const full = { ...storage, key: storage.key, length: storage.length, setItem: noRoom };
+    expect(new StorageJournal(full, testEnvironment()).takeOver()).toEqual([answered()]);
+    expect([...storage.texts.values()]).toEqual([JSON.stringify(answered())]);
+  });
+
   test('keeps a later state of a case when an earlier one was stored', () => {
     const storage = textStorage();
     const journal = new StorageJournal(storage, testEnvironment());
@@ -75,12 +86,7 @@ describe('the journal', () => {
   });
 
   test('does without text storage, and with one that refuses', () => {
-    const refusing = {
-      ...textStorage(),
-      setItem: () => {
-        throw new DOMException('No room', 'QuotaExceededError');
-      },
-    };
+    const refusing = { ...textStorage(), setItem: noRoom };
     for (const storage of [undefined, refusing]) {
       const journal = new StorageJournal(storage, testEnvironment());
       journal.write(answered());
