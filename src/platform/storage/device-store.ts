@@ -59,13 +59,16 @@ export class DeviceStore implements CaseStore {
   }
 
   list(page: Page): Promise<readonly ListedCase[]> {
-    const fromDevice = async () => this.#withHeld(await this.#shelf.list(page), page);
+    const fromDevice = async () => {
+      // Asked before the list is read: what arrives between the two is then in both, and not in neither.
+      const onlyHeld = page.offset === 0 ? await this.#onlyHeld() : [];
+      return this.#withHeld(await this.#shelf.list(page), onlyHeld);
+    };
     return this.#health.read(fromDevice, () => this.#memory.list(page));
   }
 
   count(): Promise<number> {
-    const held = () => this.#held.all().filter(({ revision }) => revision === 0).length;
-    const fromDevice = async () => (await this.#shelf.count()) + held();
+    const fromDevice = async () => (await this.#shelf.count()) + (await this.#onlyHeld()).length;
     return this.#health.read(fromDevice, () => this.#memory.count());
   }
 
@@ -181,14 +184,20 @@ export class DeviceStore implements CaseStore {
   }
 
   /** What the device lists, with what is held of it; cases that it never had come first. */
-  #withHeld(listed: readonly ListedCase[], { offset }: Page): readonly ListedCase[] {
-    const known = new Set(listed.map(({ id }) => id));
-    const isNew = ({ id, revision }: CaseRecord) => offset === 0 && revision === 0 && !known.has(id);
-    const fresh = this.#held.all().filter(isNew);
+  /** What the device does not have: never had, or has lost. */
+  async #onlyHeld(): Promise<readonly CaseRecord[]> {
+    const held = this.#held.all();
+    const found = await Promise.all(held.map(({ id }) => this.#shelf.get(id)));
+    return held.filter((_, index) => found[index]?.kind === 'missing');
+  }
+
+  #withHeld(listed: readonly ListedCase[], onlyHeld: readonly CaseRecord[]): readonly ListedCase[] {
     const latest = listed.map((entry) => {
       const held = this.#held.get(entry.id);
       return held ? listedCase(held, false) : entry;
     });
+    const known = new Set(listed.map(({ id }) => id));
+    const fresh = onlyHeld.filter(({ id }) => !known.has(id));
     return [...fresh.map((record) => listedCase(record, false)), ...latest];
   }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer, emptyCase, NOW } from '../../support/cases';
-import { listenTo, onDevice, openTab, testDevice } from '../../support/devices';
+import { listenTo, onDevice, openTab, testDevice, textStorage } from '../../support/devices';
 import { injectFault } from '../../support/storage-faults';
 
 const FIRST_PAGE = { offset: 0, limit: 20 };
@@ -71,6 +71,21 @@ describe('a device that is full', () => {
     const saves = await Promise.all([store.save(first), store.save(second)]);
     expect(saves.map(({ ok }) => ok)).toEqual([true, false]);
     expect(await store.load('case-1')).toMatchObject({ record: { answers: second.answers } });
+  });
+
+  test('F01 F04 a case the device once had and has lost, with no room for it now, is listed by the next page', async () => {
+    const device = testDevice();
+    const saved = await (await openTab(device)).save(answered());
+    const cleared = { ...testDevice(), localStorage: textStorage() };
+    cleared.localStorage.setItem('daonale.unsaved.x.case-1', JSON.stringify(saved.record));
+    expect(saved.record.revision).toBe(1);
+
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    const store = await openTab(cleared);
+    expect((await store.list(FIRST_PAGE)).map(onDevice)).toEqual([['case-1', false]]);
+    expect(await store.count()).toBe(1);
   });
 
   test('F01 an answer that did not fit survives the page being closed', async () => {
