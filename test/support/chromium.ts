@@ -33,8 +33,9 @@ export function startChromium(without: readonly string[] = []): Promise<RunningB
 }
 
 /** Starts the machine's own Chromium, which knows its fonts, else the one that comes with the dependencies. */
-export function startInstalledChromium(): Promise<RunningBrowser> {
-  return startFirst((options) => chromium.launch(options), candidates().reverse());
+export function startInstalledChromium(without: readonly string[] = []): Promise<RunningBrowser> {
+  const launch = (options: LaunchOptions) => chromium.launch({ ...options, ignoreDefaultArgs: [...without] });
+  return startFirst(launch, candidates().reverse());
 }
 
 /** Starts a Chromium that keeps its storage in `profile`, so that it can be killed and come back. */

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import type { StoreEvent } from '../../src/platform/storage/store';
 import { buildStorageRoom } from './build-storage-room';
-import { startChromium } from './chromium';
+import { startInstalledChromium } from './chromium';
 import { type Site, serve } from './serve';
 import { watchProblems } from './watch-problems';
 
@@ -27,7 +27,8 @@ export const test = base
   })
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from this pattern.
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await startChromium(['--disable-back-forward-cache']);
+    // One with a window: only that has a back/forward cache.
+    const browser = await startInstalledChromium(['--disable-back-forward-cache']);
     onCleanup(() => browser.close());
     return browser;
   })
@@ -74,6 +75,18 @@ export const saveNew = (page: Page, id: string) =>
   page.evaluate(async (caseId) => {
     return (await room.opened).save(room.answer(room.emptyCase(caseId), 'outcome', 'approved'));
   }, id);
+
+/** Goes back to a page that was `isTheSamePage`; one that its browser had to load anew is told that it was only put away. */
+export async function takeBack(page: Page): Promise<void> {
+  // The page's own load event may be long over.
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForFunction(() => 'room' in globalThis);
+  await page.evaluate(async () => {
+    if (Reflect.get(globalThis, 'isTheSamePage')) return;
+    await room.opened;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+}
 
 /** Waits until the tab's store has told something of a kind. */
 export async function heard(page: Page, kind: StoreEvent['kind']): Promise<void> {
