@@ -38,6 +38,17 @@ const REPLACING = [
   'test/platform/storage/open-store.test.ts',
 ];
 
+/** Tests in a real browser that look at how long something takes. */
+const MEASURING = ['test/browser/{network-check,first-question,focus,history}.test.ts'];
+const IN_BROWSER = {
+  environment: 'node',
+  globalSetup: 'test/support/provide-dist.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // A killed browser, a crashed tab or a stolen processor may spoil a run by chance; what is wrong fails twice.
+  retry: 1,
+} as const;
+
 interface ChunkContext {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
@@ -136,16 +147,22 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          environment: 'node',
+          ...IN_BROWSER,
           include: ['test/browser/**/*.test.ts', 'test/architecture/bundle-budget.test.ts'],
-          globalSetup: ['test/support/provide-dist.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: MEASURING,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'measuring',
+          ...IN_BROWSER,
+          include: MEASURING,
           // One browser at a time, after everything else: what it measures must not depend on its neighbours.
           fileParallelism: false,
-          // A killed browser, a crashed tab or a stolen processor may spoil a run by chance; what is wrong fails twice.
-          retry: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
