@@ -6,7 +6,7 @@ const ASK = '$ask';
 const HELPER = `const ${ASK} = (path) => import(path).catch(() => import(path + "?" + Date.now()));\n`;
 
 /**
- * Has every late part asked for once more, under another name, when it does not come. Chromium before 150 remembers for the
+ * Has every late part asked for once more, under another name, when it does not come. Some Chromium (147, not 156) remember for the
  * life of the page that a file could not be had, so that on a bad signal no second tap would ever bring it.
  */
 export function askAgainPlugin(): Plugin {
