@@ -77,7 +77,11 @@ function tableOf(labels: readonly string[], learn: (label: string) => LearnedLab
   return Object.fromEntries(labels.map((label) => [label, learn(label)]));
 }
 
-function train({ features, columns }: Shown, labelled: readonly (boolean | undefined)[], penalty: Penalty): LearnedLabel {
+function train(
+  { features, columns }: Shown,
+  labelled: readonly (boolean | undefined)[],
+  penalty: Penalty,
+): LearnedLabel {
   return written(features, fitElasticNet({ columns, labelled }, penalty));
 }
 
