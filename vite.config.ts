@@ -39,7 +39,7 @@ const REPLACING = [
 ];
 
 /** Tests in a real browser that look at how long something takes. */
-const MEASURING = ['test/browser/{network-check,first-question,focus,history}.test.ts'];
+const MEASURING = ['test/browser/{network-check,first-question}.test.ts'];
 const IN_BROWSER = {
   environment: 'node',
   globalSetup: 'test/support/provide-dist.ts',

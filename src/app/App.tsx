@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { HandoffWay } from '../features/widget/messages';
+import type { HandoffWay } from '../core/model/handoff-way';
 import type { WordStore } from '../platform/i18n/word-store';
 import { loadLanguage } from '../platform/i18n/words';
 import { type Words, WordsProvider, wordsOf } from '../platform/i18n/words-context';

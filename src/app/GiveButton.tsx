@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HandoffWay } from '../features/widget/messages';
+import type { HandoffWay } from '../core/model/handoff-way';
 import { useWords } from '../platform/i18n/words-context';
 import type { SessionState } from '../platform/session/session-state';
 import { LateFace } from './LateFace';

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../core/model/answer';
 import { beijingMoment } from '../core/model/beijing-time';
+import type { HandoffWay } from '../core/model/handoff-way';
 import { AnsweredRows } from '../features/conversation/AnsweredRows';
 import { ChangeNotice } from '../features/conversation/ChangeNotice';
 import { Conversation } from '../features/conversation/Conversation';
 import { LazyAnnounced } from '../features/conversation/LazyAnnounced';
-import type { HandoffWay } from '../features/widget/messages';
 import { useWords } from '../platform/i18n/words-context';
 import { goingOn } from '../platform/session/announced';
 import { type Session, startCase } from '../platform/session/create-session';

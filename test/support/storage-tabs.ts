@@ -76,15 +76,20 @@ export const saveNew = (page: Page, id: string) =>
     return (await room.opened).save(room.answer(room.emptyCase(caseId), 'outcome', 'approved'));
   }, id);
 
-/** Goes back to a page that was `isTheSamePage`; one that its browser had to load anew is told that it was only put away. */
-export async function takeBack(page: Page): Promise<void> {
+/**
+ * Goes back to a page that was `isTheSamePage`; one loaded anew is told that it was only put away. Returns why it was: nothing
+ * for the same page, `masked` where the browser has no such cache at all, else what of the page was in the way.
+ */
+export async function takeBack(page: Page): Promise<readonly string[]> {
   // The page's own load event may be long over.
   await page.goBack({ waitUntil: 'commit' });
   await page.waitForFunction(() => 'room' in globalThis);
-  await page.evaluate(async () => {
-    if (Reflect.get(globalThis, 'isTheSamePage')) return;
+  return page.evaluate(async () => {
+    if (Reflect.get(globalThis, 'isTheSamePage')) return [];
     await room.opened;
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    const text = JSON.stringify(performance.getEntriesByType('navigation')[0]);
+    return [...text.matchAll(/"reason":"([^"]+)"/g)].map(([, reason = '']) => reason);
   });
 }
 

@@ -1,3 +1,4 @@
+import { handoffWays } from '../../core/model/handoff-way';
 import type { OptionKind } from '../../features/widget/option-kinds';
 import { options, type WidgetOption } from '../../features/widget/options';
 
@@ -26,7 +27,11 @@ ${METHODS}`;
 }
 
 function typeOf({ kind, values }: WidgetOption): string {
-  return values ? values.map((value) => `'${value}'`).join(' | ') : TYPES[kind];
+  return values ? oneOf(values) : TYPES[kind];
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(' | ');
 }
 
 function attributeType(option: WidgetOption): string {
@@ -47,7 +52,7 @@ export interface DaonaleVerdict {
   readonly steps: readonly string[];
 }
 
-export type DaonaleHandoffWay = 'page' | 'link' | 'message' | 'share' | 'qr' | 'file';
+export type DaonaleHandoffWay = ${oneOf(handoffWays)};
 
 export interface DaonaleHelpEvents {
   'daonale-ready': CustomEvent<null>;

@@ -1,6 +1,6 @@
 import { encodeHandoff } from '../../core/handoff/encode-handoff';
 import type { CaseRecord } from '../../core/model/case-record';
-import type { HandoffWay } from '../../features/widget/messages';
+import type { HandoffWay } from '../../core/model/handoff-way';
 import { chooseLanguage } from '../../platform/i18n/choose-language';
 import { languages } from '../../platform/i18n/languages';
 import { useTopic } from '../../platform/i18n/use-topic';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import type { HandoffWay } from '../../core/model/handoff-way';
 import { useWords } from '../../platform/i18n/words-context';
 import { CopyField } from '../../ui/CopyField';
 
 interface GiveLinkProps {
   readonly link: string;
-  onGiven(way: 'link' | 'share'): void;
+  onGiven(way: HandoffWay): void;
 }
 
 /** The link, to be copied, or sent by whatever the device offers. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { sharedPart } from '../../core/handoff/shared-part';
+import type { HandoffWay } from '../../core/model/handoff-way';
 import { useAnswers, useTopic } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
 import { handedState } from '../../platform/session/handed-state';
@@ -26,7 +27,7 @@ interface HandoffDialogProps {
   readonly address: string;
   onFile(name: string, type: string, text: string): void;
   /** It left the device, or is on its way: by hand, or over somebody's camera. */
-  onGiven(way: 'link' | 'message' | 'share' | 'qr' | 'file'): void;
+  onGiven(way: HandoffWay): void;
   onClose(): void;
 }
 

@@ -1,6 +1,7 @@
 import type { BusinessDate } from '../../core/model/business-date';
 import type { DueStatus } from '../../core/model/due-window';
 import type { PlaceId } from '../../core/model/graph';
+import type { HandoffWay } from '../../core/model/handoff-way';
 import type { GivenFacts } from './option-kinds';
 import type { OptionValues } from './options';
 
@@ -18,9 +19,6 @@ export type ToFrame =
   | { readonly type: 'restart' }
   /** The merchant opened the panel: the focus is for the frame. */
   | { readonly type: 'focus' };
-
-/** How a case leaves the panel: to the full page, by a link or a message copied, shared by the device, as QR code, as file. */
-export type HandoffWay = 'page' | 'link' | 'message' | 'share' | 'qr' | 'file';
 
 /** What the host learns; each is an event of the same name, `daonale-…`. */
 export interface Told {
