@@ -45,7 +45,8 @@ export function startChromiumWith(profile: string): Promise<BrowserContext> {
 
 /**
  * Starts a Chromium as a person does and attaches to it: the driver's own flags would let a frame of another site see the
- * storage of its own. `preferences` are what the person set.
+ * storage of its own. `preferences` are what the person set; the machine's own comes first, since one without a window does
+ * not read them.
  */
 export function startPlainChromium(preferences: object): Promise<PlainChromium> {
   return startFirst(async ({ executablePath, args, env }) => {
@@ -68,7 +69,7 @@ export function startPlainChromium(preferences: object): Promise<PlainChromium> 
       await end();
       throw error;
     }
-  });
+  }, candidates().reverse());
 }
 
 export interface PlainChromium {
