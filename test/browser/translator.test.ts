@@ -32,6 +32,8 @@ describe('a translator in the browser', () => {
         if (asks === 'verdict') await merchant.heading('verdict:steps.title').waitFor();
         else await merchant.untilAsked(asks);
         await merchant.untilSaved();
+        // The code table comes when it is asked for, to each page in its own time.
+        await page.getByText(merchant.t('page:code.loading')).first().waitFor({ state: 'hidden' });
         texts.push(await page.locator('main').innerText());
       }
       expect(texts[1], asks).toBe(texts[0]);
