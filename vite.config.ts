@@ -5,9 +5,9 @@ import { embedPlugin } from './src/app/build/embed-plugin';
 import { firstPagePlugin } from './src/app/build/first-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
 import { offlinePlugin } from './src/app/build/offline-plugin';
+import { ownStylePlugin } from './src/app/build/own-style-plugin';
 import { plainImportsPlugin } from './src/app/build/plain-imports-plugin';
 import { textPartsPlugin } from './src/app/build/text-parts-plugin';
-import contentPolicy from './test/support/content-policy.json' with { type: 'json' };
 
 const LOCALE_FILE = /\/locales\/([^/]+)\/([^/]+)\.json(?:\?(all|asking|answers))?$/;
 
@@ -75,6 +75,7 @@ export default defineConfig({
     leaveOutSourcesPlugin(),
     plainImportsPlugin(),
     askAgainPlugin(),
+    ownStylePlugin(),
     embedPlugin(),
     offlinePlugin(),
   ],
@@ -103,7 +104,7 @@ export default defineConfig({
     },
   },
   // `npm start` serves the page as strictly as the browser tests do.
-  preview: { headers: { 'Content-Security-Policy': contentPolicy.join('; '), 'X-Content-Type-Options': 'nosniff' } },
+  preview: { headers: { 'X-Content-Type-Options': 'nosniff' } },
   test: {
     restoreMocks: true,
     unstubEnvs: true,

@@ -13,6 +13,7 @@ import { frameOptions } from './embed/frame-options';
 import { takeHandedLink } from './handed-link';
 import { applyPreferences, readPreferences } from './preferences';
 import { renewPage } from './renew-page';
+import { styleByFile } from './style-by-file';
 import { takeEarlyAnswer } from './take-early-answer';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -26,6 +27,7 @@ const container = document.getElementById('app');
 if (!container) throw new Error('The page has no place for the app');
 
 const handed = takeHandedLink(window);
+styleByFile(document);
 
 /** Puts the conversation where the first question stands already as plain controls. */
 function start(container: HTMLElement): void {

@@ -13,13 +13,14 @@ const emptyPage = `<!doctype html>${head}<button type="button">Tap</button>
 const reactPage = `<!doctype html><html lang="en"><head>${head}<script type="module" src="/main.js"></script></head>
 <body><div id="app"></div></body></html>`;
 
-/** The least that React can do: one button that counts its taps, and the mark by which ours is measured too. */
-const reactScript = `import { createElement, useLayoutEffect, useState } from 'react';
+/** The least that React can do: one button that counts its taps in a heading, and the mark by which ours is measured too. */
+const reactScript = `import { createElement, Fragment, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 function Page() {
   const [taps, setTaps] = useState(0);
   useLayoutEffect(() => void performance.mark('question-live'), []);
-  return createElement('button', { type: 'button', onClick: () => setTaps(taps + 1) }, 'Tap ' + taps);
+  const heading = createElement('h1', { 'data-heading': '' }, 'Taps: ' + taps);
+  return createElement(Fragment, null, heading, createElement('button', { className: 'option', onClick: () => setTaps(taps + 1) }, 'Tap'));
 }
 createRoot(document.getElementById('app')).render(createElement(Page));`;
 

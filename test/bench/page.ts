@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { buildDist } from '../support/build-dist';
-import { startChromium } from '../support/chromium';
+import { startInstalledChromium } from '../support/chromium';
 import { serve } from '../support/serve';
 import { buildBarePages } from './bare-pages';
 import { median } from './median';
@@ -26,7 +26,8 @@ const built = process.env.DAONALE_DIST ?? buildDist();
 const bare = await buildBarePages();
 const sites = await Promise.all([serve(bare.empty, { policy: false }), serve(bare.react), serve(built)]);
 const [empty, react, ours] = sites.map(({ url }) => url);
-const browser = await startChromium();
+// With the machine's own fonts: a page whose characters are in none of them is laid out otherwise.
+const browser = await startInstalledChromium();
 try {
   const rounds: Round[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -45,7 +46,7 @@ try {
 async function timeRound(browser: Browser): Promise<Round> {
   return {
     empty: await timeControl(browser, empty ?? ''),
-    react: await timePage(browser, react ?? '', 0),
+    react: await timePage(browser, react ?? '', QUESTIONS),
     ours: await timePage(browser, ours ?? '', QUESTIONS),
   };
 }
@@ -70,7 +71,10 @@ function report(rounds: readonly Round[], tapped: string): string {
     react: of((round) => round.react.live),
     reactBlocking: of((round) => round.react.blocking),
   };
-  const taps = Array.from({ length: QUESTIONS }, (_, tap) => of(({ ours }) => ours.taps[tap] ?? Number.NaN));
+  const taps = Array.from({ length: QUESTIONS }, (_, tap) => ({
+    react: of((round) => round.react.taps[tap] ?? Number.NaN),
+    ours: of((round) => round.ours.taps[tap] ?? Number.NaN),
+  }));
   const rows = [
     ['', 'empty page', 'React alone', 'our page', 'ratio', 'goal'],
     [
@@ -83,7 +87,14 @@ function report(rounds: readonly Round[], tapped: string): string {
     ],
     ['first question live', '', ms(times.react), ms(times.live), ratio(times.live, times.react), '≤ 1.30'],
     ['blocking until live', '', ms(times.reactBlocking), ms(times.blocking), '', '≤ 50 ms'],
-    ...taps.map((tap, index) => [`tap ${index + 1} → next question`, '', '', ms(tap), '', '≤ 50 ms']),
+    ...taps.map(({ react, ours }, index) => [
+      `tap ${index + 1} → next question`,
+      '',
+      ms(react),
+      ms(ours),
+      ratio(ours, react),
+      '≤ 50 ms',
+    ]),
   ];
   const { cpu, bitsPerSecond, latencyMs } = slowPhone;
   return [

@@ -5,7 +5,7 @@ import { phone } from '../support/page';
 /** A phone on a shop's bad network: a quarter of this machine's speed, 1.6 Mbps, 150 ms to the first byte of an answer. */
 export const slowPhone = { cpu: 4, bitsPerSecond: 1_600_000, latencyMs: 150 } as const;
 
-const SETTLE_MS = 500;
+const SETTLE_MS = 2_000;
 const watcher = fileURLToPath(new URL('watch-page.js', import.meta.url));
 
 /** A blank page on the slow phone, in a profile of its own, with nothing in its cache, watched from its first moment. */

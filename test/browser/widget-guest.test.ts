@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { shippedPolicy } from '../../src/app/build/shipped-policy';
 import { PLAIN, WidgetStage } from '../support/hosts/widget-stage';
 import { serve } from '../support/serve';
 
@@ -112,9 +113,8 @@ describe('F80 a site that stalls', () => {
 });
 
 test('F79 the server lets nobody frame the page but those it lists; others keep the way to the full page', async () => {
-  const policy = JSON.parse(readFileSync('test/support/content-policy.json', 'utf8'));
   const site = await serve(inject('dist'), {
-    policy: [...policy, `frame-ancestors 'self' ${stage.server.origin}`].join('; '),
+    policy: [...shippedPolicy(inject('dist')), `frame-ancestors 'self' ${stage.server.origin}`].join('; '),
     files: stage.files,
   });
   const url = stage.host(PLAIN, { script: stage.tag(site) });

@@ -16,7 +16,7 @@ let page: Page;
 let end: () => Promise<void>;
 
 beforeAll(async () => {
-  // Script modules of a page without an origin, as a sandbox makes it, need leave; so does public/_headers give it.
+  // Script modules of a page without an origin, as a sandbox makes it, need leave; so does `_headers` give it.
   site = await serve(inject('dist'), { files, headers: { 'Access-Control-Allow-Origin': '*' }, keptAssets: true });
   server = await hostServer((path) => {
     const { pathname, searchParams } = new URL(path, 'http://localhost');

@@ -1,6 +1,6 @@
 import { describe, expect, inject, onTestFinished } from 'vitest';
+import { shippedPolicy } from '../../src/app/build/shipped-policy';
 import { test } from '../support/browser-test';
-import contentPolicy from '../support/content-policy.json' with { type: 'json' };
 import { Merchant } from '../support/merchant';
 import { openPage } from '../support/page';
 import { serve } from '../support/serve';
@@ -30,7 +30,9 @@ describe('F38 without a worker everything else works', () => {
   });
 
   test('where the site’s policy allows none', async ({ browser }) => {
-    const policy = contentPolicy.map((rule) => (rule.startsWith('trusted-types') ? "trusted-types 'none'" : rule));
+    const policy = shippedPolicy(inject('dist')).map((rule) =>
+      rule.startsWith('trusted-types') ? "trusted-types 'none'" : rule,
+    );
     const site = await serve(inject('dist'), { policy: policy.join('; ') });
     onTestFinished(() => site.close());
     const expected = [/trusted-types/i];

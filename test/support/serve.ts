@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import contentPolicy from './content-policy.json' with { type: 'json' };
+import { shippedPolicy } from '../../src/app/build/shipped-policy';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,7 +31,7 @@ export interface Site {
 }
 
 export interface ServeOptions {
-  /** Off for pages that stand for a host without any policy. */
+  /** The one that the folder ships for itself, unless another is given; off for pages that stand for a host without any. */
   readonly policy?: string | false;
   /** Sent with every answer, over the usual ones. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -54,15 +54,19 @@ export async function serve(folder: string | (() => string), options: ServeOptio
       letGo();
     };
   };
-  const headers = { ...policyHeaders(options.policy ?? contentPolicy.join('; ')), ...options.headers };
+  const folderNow = typeof folder === 'string' ? () => folder : folder;
+  const headersNow = () => ({
+    ...policyHeaders(options.policy ?? shippedPolicy(folderNow()).join('; ')),
+    ...options.headers,
+  });
   const bodyOf = async (target: string) =>
-    standIn(options.files ?? {}, target) ?? (await fileBody(typeof folder === 'string' ? folder : folder(), target));
+    standIn(options.files ?? {}, target) ?? (await fileBody(folderNow(), target));
   const server = createServer((request, response) => {
     requests.push(request.url ?? '/');
     const path = request.url?.split('?')[0] ?? '/';
     void Promise.all([bodyOf(request.url ?? '/'), held.get(path)]).then(([found]) =>
       answer(request, response, {
-        headers: keeps && path.startsWith('/assets/') ? { ...headers, ...KEPT } : headers,
+        headers: keeps && path.startsWith('/assets/') ? { ...headersNow(), ...KEPT } : headersNow(),
         ...found,
       }),
     );

@@ -36,7 +36,7 @@ export class WidgetStage {
 
   static async start(): Promise<WidgetStage> {
     const files: Record<string, string | null> = {};
-    // As public/_headers gives it: a script with a hash needs leave to be read.
+    // As `_headers` gives it: a script with a hash needs leave to be read.
     const site = await serve(inject('dist'), {
       files,
       headers: { 'Access-Control-Allow-Origin': '*' },
