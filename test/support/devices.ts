@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
+import { CaseDatabase } from '../../src/platform/storage/case-database';
 import type { Device, TextStorage } from '../../src/platform/storage/device';
 import { DeviceStore } from '../../src/platform/storage/device-store';
 import type { Environment } from '../../src/platform/storage/environment';
@@ -52,7 +53,7 @@ export function textStorage(): TextStorage & { readonly texts: Map<string, strin
 
 /** A store on a device, closed when the test ends. */
 export async function openTab(device: Device, environment: Environment = testEnvironment()): Promise<DeviceStore> {
-  const store = await DeviceStore.start(environment, device);
+  const store = await DeviceStore.start(environment, device, CaseDatabase);
   onTestFinished(() => store.close());
   return store;
 }

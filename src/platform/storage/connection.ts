@@ -1,4 +1,4 @@
-import { CaseDatabase } from './case-database';
+import type { CaseDatabase } from './case-database';
 import { withinTimeLimit } from './time-limit';
 import { StorageRefusal, whyNotSaved } from './why-not-saved';
 
@@ -21,6 +21,7 @@ export class Connection {
   #isFrozen = false;
 
   constructor(
+    private readonly Database: typeof CaseDatabase,
     private readonly factory: IDBFactory | undefined,
     private readonly tell: (event: ConnectionEvent) => void,
   ) {}
@@ -77,7 +78,7 @@ export class Connection {
   async #forReading(): Promise<CaseDatabase> {
     if (this.#database?.isOpen()) return this.#database;
     if (!this.factory) throw new StorageRefusal('refused');
-    const database = new CaseDatabase(this.factory, 'any');
+    const database = new this.Database(this.factory, 'any');
     await withinTimeLimit(database.open(), 'frozen');
     this.#database = database;
     return database;
@@ -86,7 +87,7 @@ export class Connection {
   async #open(): Promise<CaseDatabase> {
     try {
       if (!this.factory) throw new StorageRefusal('refused');
-      const database = new CaseDatabase(this.factory);
+      const database = new this.Database(this.factory);
       database.on('versionchange', ({ newVersion }) => {
         database.close();
         if (newVersion === null) this.#lose(database);

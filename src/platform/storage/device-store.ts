@@ -1,5 +1,6 @@
 import { mergeCases } from '../../core/cases/merge-cases';
 import type { CaseRecord } from '../../core/model/case-record';
+import type { CaseDatabase } from './case-database';
 import { CaseWriter } from './case-writer';
 import { Connection, type ConnectionEvent } from './connection';
 import type { Device } from './device';
@@ -27,11 +28,11 @@ export class DeviceStore implements CaseStore {
   readonly #shelf: DeviceShelf;
   readonly #writer: CaseWriter;
 
-  private constructor(environment: Environment, device: Device) {
+  private constructor(environment: Environment, device: Device, Database: typeof CaseDatabase) {
     this.#held = new HeldCases(new StorageJournal(device.localStorage, environment));
     this.#memory = new MemoryStore(this.#held);
     this.#tabs = new OtherTabs(device, (news) => this.#hear(news));
-    this.#connection = new Connection(device.indexedDB, (event) => this.#follow(event));
+    this.#connection = new Connection(Database, device.indexedDB, (event) => this.#follow(event));
     this.#shelf = new DeviceShelf(this.#connection, environment);
     this.#writer = new CaseWriter({
       environment,
@@ -44,8 +45,8 @@ export class DeviceStore implements CaseStore {
   }
 
   /** A store that has tried to open the device's database, for three seconds at most. */
-  static async start(environment: Environment, device: Device): Promise<DeviceStore> {
-    const store = new DeviceStore(environment, device);
+  static async start(environment: Environment, device: Device, Database: typeof CaseDatabase): Promise<DeviceStore> {
+    const store = new DeviceStore(environment, device, Database);
     await store.#health.attempt(() => store.#shelf.open());
     return store;
   }

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { CaseDatabase } from './case-database';
 import { keptSince } from './kept-since';
 import { readRow } from './read-row';
@@ -10,7 +9,7 @@ export function expireCases(database: CaseDatabase, now: number): Promise<readon
   return database.transaction('rw', cases, bin, async () => {
     const closed = cases
       .where('[record.status+record.changedAt]')
-      .between(['closed', Dexie.minKey], ['closed', limit], true, false);
+      .between(['closed', Number.NEGATIVE_INFINITY], ['closed', limit], true, false);
     const ids = [...(await closed.primaryKeys()), ...(await bin.where('binnedAt').below(limit).primaryKeys())];
     await closed.delete();
     await bin.where('binnedAt').below(limit).delete();

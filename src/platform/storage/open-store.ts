@@ -1,4 +1,5 @@
 import { thisDevice } from './device';
+import { DeviceStore } from './device-store';
 import type { Environment } from './environment';
 import { HeldCases } from './held-cases';
 import { MemoryStore } from './memory-store';
@@ -10,8 +11,8 @@ import type { CaseStore } from './store';
  */
 export async function openStore(environment: Environment): Promise<CaseStore> {
   try {
-    const { DeviceStore } = await import('./device-store');
-    return await DeviceStore.start(environment, thisDevice());
+    const { CaseDatabase } = await import('./case-database');
+    return await DeviceStore.start(environment, thisDevice(), CaseDatabase);
   } catch {
     // The code could not be fetched. The store says itself that it keeps nothing on the device.
     return new MemoryStore(new HeldCases(), 'unknown');

@@ -26,11 +26,11 @@ test('F02 F19 a browser in which looking at storage throws gets one in memory', 
 });
 
 test('F33 where the code of the database cannot be fetched the store is in memory and says so', async () => {
-  vi.doMock('../../../src/platform/storage/device-store', () => {
+  vi.doMock('../../../src/platform/storage/case-database', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   const store = await openStore(browserEnvironment);
-  vi.doUnmock('../../../src/platform/storage/device-store');
+  vi.doUnmock('../../../src/platform/storage/case-database');
   expect(store.kind).toBe('memory');
   expect(await store.save(answered)).toEqual({ ok: false, record: answered, why: 'unknown' });
 });
