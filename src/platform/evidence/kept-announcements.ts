@@ -1,9 +1,4 @@
-import * as v from 'valibot';
-import { isBusinessMoment } from '../../core/model/beijing-time';
-import type { BusinessMoment } from '../../core/model/business-moment';
-import { announcedText, announcementId, NOTE_LIMIT, TITLE_LIMIT } from './announced-schema';
 import type { Announcement } from './announcement';
-import { MOST_ANNOUNCEMENTS } from './choose-announcements';
 import { ANNOUNCEMENTS_KEY } from './forget-announcements';
 
 /** What was last read from a feed. */
@@ -14,33 +9,12 @@ export interface KeptAnnouncements {
   readonly items: readonly Announcement[];
 }
 
-const moment = v.custom<BusinessMoment>((input) => typeof input === 'string' && isBusinessMoment(input));
-const keptSchema = v.object({
-  url: v.string(),
-  asOf: v.pipe(v.number(), v.safeInteger()),
-  items: v.pipe(
-    v.array(
-      v.object({
-        id: announcementId,
-        title: announcedText(TITLE_LIMIT),
-        note: v.exactOptional(announcedText(NOTE_LIMIT)),
-        scope: v.picklist(['platform', 'bank']),
-        from: moment,
-        until: moment,
-        isOpen: v.boolean(),
-      }),
-    ),
-    v.maxLength(MOST_ANNOUNCEMENTS),
-  ),
-});
-
-/** The last announcements of a feed, where the device keeps any. */
-export function readKept(storage: () => Pick<Storage, 'getItem'>, url: string): KeptAnnouncements | undefined {
+/** What the device kept, as it stands there. */
+export function keptText(storage: () => Pick<Storage, 'getItem'>): string | undefined {
   try {
-    const read = v.safeParse(keptSchema, JSON.parse(storage().getItem(ANNOUNCEMENTS_KEY) ?? 'null'));
-    return read.success && read.output.url === url ? read.output : undefined;
+    return storage().getItem(ANNOUNCEMENTS_KEY) ?? undefined;
   } catch {
-    // Storage refused, or a row that is not JSON: then nothing was kept.
+    // Storage refused: then nothing was kept.
     return undefined;
   }
 }

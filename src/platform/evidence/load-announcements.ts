@@ -1,9 +1,8 @@
+import * as v from 'valibot';
 import type { Announcement, Announcements, FeedFault } from './announcement';
-import { chooseAnnouncements } from './choose-announcements';
 import { feedAddress, isOwnHost } from './feed-address';
 import { FEED_LIMITS, type FetchedJson, type FetchLimits, fetchJson } from './fetch-json';
-import { readKept, writeKept } from './kept-announcements';
-import { readOwnFeed } from './read-own-feed';
+import { keptText, writeKept } from './kept-announcements';
 import { serverClock } from './server-clock';
 
 // Knows: where announcements are read, within which limits, and what is left of them when that fails.
@@ -41,9 +40,8 @@ export async function loadAnnouncements(source: FeedSource, reader: FeedReader):
   const time = documents.map((document) => (document.ok ? document.time : undefined)).find(Boolean);
   const clockSkew = skewOf((ownClock ?? time)?.now, reader.now());
   const now = reader.now() + clockSkew;
-  const read = readDocuments(await readersOf(source, now), documents);
-  if (!Array.isArray(read)) return lastKept(reader, address.href, { why: read, clockSkew });
-  const items = chooseAnnouncements(read, now);
+  const items = await readItems(source, documents, now);
+  if (typeof items === 'string') return lastKept(reader, address.href, { why: items, clockSkew });
   const asOf = time?.madeAt ?? now;
   writeKept(reader.storage, { url: address.href, asOf, items });
   return { is: 'known', items, asOf, isStale: isStale(asOf, now), isKept: false, clockSkew };
@@ -55,29 +53,31 @@ function documentsOf(source: FeedSource, address: URL): readonly string[] {
   return [`${folder}incidents.json`, `${folder}scheduled-maintenances.json`];
 }
 
-type ItemReader = (raw: unknown) => readonly Announcement[] | undefined;
+const silentSchema = v.object({ items: v.pipe(v.array(v.unknown()), v.maxLength(0)) });
 
-/** What reads each document. Few deployments have a Statuspage, so its reader comes where it is wanted; none, where it cannot. */
-async function readersOf({ kind }: FeedSource, now: number): Promise<readonly ItemReader[]> {
-  if (kind === 'own') return [readOwnFeed];
-  const statuspage = await import('./read-statuspage').catch(() => undefined);
-  if (!statuspage) return [];
-  return [statuspage.readIncidents, (raw) => statuspage.readMaintenances(raw, now)];
+/** Most of the time nothing is announced, so what reads announcements comes when there are some. */
+async function readItems(
+  source: FeedSource,
+  documents: readonly FetchedJson[],
+  now: number,
+): Promise<readonly Announcement[] | FeedFault> {
+  const faults = documents.flatMap((document) => (document.ok ? [] : [document.why]));
+  const said = documents.flatMap((document) => (document.ok ? [document.json] : []));
+  if (said.length === 0) return faults[0] ?? 'unreachable';
+  if (source.kind === 'own' && said.every((json) => v.safeParse(silentSchema, json).success)) return [];
+  const late = await import('./read-feed').catch(() => undefined);
+  // Without its reader it is as good as not asked.
+  return late ? late.readFeed(source.kind, documents, now) : 'unreachable';
 }
 
-/** What the documents say together. One of two that cannot be read takes nothing from the other. */
-function readDocuments(readers: readonly ItemReader[], documents: readonly FetchedJson[]): Announcement[] | FeedFault {
-  const read = documents.map((document, place) => (document.ok ? readers[place]?.(document.json) : undefined));
-  if (read.some(Boolean)) return read.flatMap((items) => items ?? []);
-  return documents.flatMap((document) => (document.ok ? [] : [document.why]))[0] ?? 'wrong-shape';
-}
-
-function lastKept(
+async function lastKept(
   { storage, now }: FeedReader,
   url: string,
   { why, clockSkew }: { readonly why: FeedFault; readonly clockSkew: number },
-): Announcements {
-  const kept = readKept(storage, url);
+): Promise<Announcements> {
+  const text = keptText(storage);
+  const late = text && (await import('./read-kept').catch(() => undefined));
+  const kept = late ? late.readKept(text, url) : undefined;
   if (!kept) return { is: 'unknown', why };
   const { items, asOf } = kept;
   return { is: 'known', items, asOf, isStale: isStale(asOf, now() + clockSkew), isKept: true, clockSkew };

@@ -7,7 +7,7 @@ export function readItems(
   list: string,
   read: (item: unknown) => Announcement | undefined,
 ): readonly Announcement[] | undefined {
-  const document = v.safeParse(v.looseObject({ [list]: v.array(v.unknown()) }), raw);
+  const document = v.safeParse(v.object({ [list]: v.array(v.unknown()) }), raw);
   if (!document.success) return undefined;
   const found: readonly unknown[] = document.output[list] ?? [];
   const items = found.flatMap((item) => read(item) ?? []);
