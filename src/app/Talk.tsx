@@ -7,6 +7,7 @@ import { ChangeNotice } from '../features/conversation/ChangeNotice';
 import { Conversation } from '../features/conversation/Conversation';
 import { LazyAnnounced } from '../features/conversation/LazyAnnounced';
 import { useWords } from '../platform/i18n/words-context';
+import { loadPart } from '../platform/parts/load-part';
 import { goingOn } from '../platform/session/announced';
 import { type Session, startCase } from '../platform/session/create-session';
 import type { SessionEvent, SessionState } from '../platform/session/session-state';
@@ -22,11 +23,11 @@ import { LateFace } from './LateFace';
 import { latePart } from './late-part';
 import { SaveLine } from './SaveLine';
 import { saveCase } from './save-case';
-import { saveFile } from './save-file';
 import { usePaper } from './use-paper';
 import { useTyping } from './use-typing';
 
 const loadVerdictPage = () => import('../features/verdict/VerdictPage');
+const loadReminder = () => loadPart(() => import('./give-reminder'));
 const HeardRows = extraPart(async () => (await import('../features/conversation/HeardRows')).HeardRows);
 const TypedTurns = extraPart(async () => (await import('../features/conversation/TypedTurns')).TypedTurns);
 const TypedBox = extraPart(async () => (await import('../features/conversation/TypedBox')).TypedBox);
@@ -150,7 +151,7 @@ export function Talk({ session, state, hasTexts, embed, contacts, onGiven }: Tal
                   onTick={(step, done) => send({ type: 'tick-step', step, done, at: Date.now() })}
                   onClose={() => send({ type: 'close', at: Date.now() })}
                   onRestart={restart}
-                  onFile={saveFile}
+                  onCalendar={async () => (await loadReminder()).giveReminder(words, verdict, state.record)}
                   onSaveCase={saveThis}
                   onPrint={paper.getReady}
                 />

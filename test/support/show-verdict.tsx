@@ -12,7 +12,7 @@ export async function showVerdict(state: SessionState, language: string, moveFoc
     onTick: vi.fn(),
     onClose: vi.fn(),
     onRestart: vi.fn(),
-    onFile: vi.fn(),
+    onCalendar: vi.fn(async () => undefined),
     onSaveCase: vi.fn(),
     onPrint: vi.fn<() => Promise<void>>(),
   };

@@ -1,29 +1,20 @@
-import { useEffect, useRef } from 'react';
-import { dayOf } from '../../core/model/beijing-time';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../platform/i18n/words-context';
-import { calendarFile } from './calendar-file';
-import { reminders } from './reminders';
+import { Notice } from '../../ui/Notice';
 import type { VerdictProps } from './verdict-props';
 
 export interface VerdictActionsProps extends VerdictProps {
   onClose(): void;
   onRestart(): void;
-  onFile(name: string, type: string, text: string): void;
+  /** Gives the reminders as a file for a calendar; rejects where what writes it does not come. */
+  onCalendar(): Promise<void>;
   onSaveCase(): void;
   /** Makes ready what else belongs on the sheet. */
   onPrint(): Promise<void>;
 }
 
 /** What can be done with a verdict: be reminded of it, print it, keep it as a file, close the case, begin another. */
-export function VerdictActions({
-  state,
-  verdict,
-  onClose,
-  onRestart,
-  onFile,
-  onSaveCase,
-  onPrint,
-}: VerdictActionsProps) {
+export function VerdictActions({ state, onClose, onRestart, onCalendar, onSaveCase, onPrint }: VerdictActionsProps) {
   const words = useWords();
   const closed = state.record.status === 'closed';
   const closing = useRef(false);
@@ -33,9 +24,12 @@ export function VerdictActions({
     if (closed && closing.current) closedNote.current?.focus();
     closing.current = false;
   }, [closed]);
+  const [failed, setFailed] = useState(false);
   const calendar = (): void => {
-    const text = calendarFile(reminders(words, verdict, state.record.id), state.record.changedAt);
-    onFile(`${words.t('verdict:calendar.file')}-${dayOf(verdict.judgedAt)}.ics`, 'text/calendar', text);
+    onCalendar().then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   };
   const print = async (): Promise<void> => {
     await onPrint();
@@ -55,6 +49,14 @@ export function VerdictActions({
           {words.t('verdict:actions.file')}
         </button>
       </div>
+      {failed ? (
+        <Notice tone="amber" live>
+          <p>{words.t('verdict:calendar.failed')}</p>
+          <button type="button" onClick={calendar}>
+            {words.t('page:error.retry')}
+          </button>
+        </Notice>
+      ) : null}
       <div className="row">
         {closed ? (
           <p className="notice notice-green" tabIndex={-1} ref={closedNote}>

@@ -73,15 +73,20 @@ describe('steps', () => {
 });
 
 describe('what one can do with it', () => {
-  test('a reminder for the calendar', async () => {
-    const { onFile } = await showVerdict(notDue, 'en');
-    await userEvent.setup().click(button('Add a calendar reminder'));
-    expect(onFile).toHaveBeenCalledExactlyOnceWith(
-      'daonale-reminder-2026-11-20.ics',
-      'text/calendar',
-      expect.stringMatching(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/),
-    );
-  });
+  test.each(['zh-CN', 'en'])(
+    'a reminder for the calendar; where it cannot be made, that is said, in %s',
+    async (language) => {
+      const { onCalendar, words } = await showVerdict(notDue, language);
+      const user = userEvent.setup();
+      const failed = () => screen.queryByText(words.t('verdict:calendar.failed'));
+      onCalendar.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+      await user.click(button(words.t('verdict:actions.calendar')));
+      expect(failed()).not.toBeNull();
+      await user.click(button(words.t('page:error.retry')));
+      expect(failed()).toBeNull();
+      expect(onCalendar).toHaveBeenCalledTimes(2);
+    },
+  );
 
   test('print it, with everything unfolded, once the sheet is whole', async () => {
     const print = vi.fn();
@@ -193,7 +198,7 @@ test('F33 words that do not come are named, and asked for again', async () => {
         onTick={nothing}
         onClose={nothing}
         onRestart={nothing}
-        onFile={nothing}
+        onCalendar={async () => undefined}
         onSaveCase={nothing}
         onPrint={async () => undefined}
       />

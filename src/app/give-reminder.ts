@@ -1,0 +1,13 @@
+import { dayOf } from '../core/model/beijing-time';
+import type { CaseRecord } from '../core/model/case-record';
+import type { Verdict } from '../core/model/verdict';
+import { calendarFile } from '../features/verdict/calendar-file';
+import { reminders } from '../features/verdict/reminders';
+import type { Words } from '../platform/i18n/words-context';
+import { saveFile } from './save-file';
+
+/** Hands the reminders of a verdict to the merchant as a file for a calendar. */
+export function giveReminder(words: Words, verdict: Verdict, { id, changedAt }: CaseRecord): void {
+  const name = `${words.t('verdict:calendar.file')}-${dayOf(verdict.judgedAt)}.ics`;
+  saveFile(name, 'text/calendar', calendarFile(reminders(words, verdict, id), changedAt));
+}
