@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { BusinessMoment } from '../core/model/business-moment';
-import { useWords, type Words } from '../platform/i18n/words-context';
+import { useWords } from '../platform/i18n/words-context';
 import type { SettingsProblem } from '../platform/settings/read-settings';
 import type { Settings } from '../platform/settings/settings';
-import { Notice } from '../ui/Notice';
+import { extraPart } from '../ui/extra-part';
 import { Contacts } from './Contacts';
 import { NationalNumbers } from './NationalNumbers';
 import type { Preferences } from './preferences';
+
+const SettingsProblems = extraPart(async () => (await import('./SettingsProblems')).SettingsProblems);
 
 interface PageFooterProps {
   readonly settings: Settings;
@@ -39,7 +41,7 @@ export function PageFooter({ settings, problems, now, preferences, onPreferences
           </label>
         ))}
       </fieldset>
-      <Problems problems={problems} />
+      {problems.length > 0 ? <SettingsProblems problems={problems} /> : null}
     </footer>
   );
 }
@@ -54,21 +56,4 @@ function Numbers() {
       {opened ? <NationalNumbers /> : null}
     </details>
   );
-}
-
-function Problems({ problems }: { readonly problems: readonly SettingsProblem[] }) {
-  const words = useWords();
-  if (problems.length === 0) return null;
-  return (
-    <Notice tone="amber">
-      <p>{problemText(words, problems)}</p>
-    </Notice>
-  );
-}
-
-function problemText(words: Words, problems: readonly SettingsProblem[]): string {
-  if (problems.some(({ reason }) => reason === 'missing')) return words.t('page:settings.missing');
-  if (problems.some(({ reason }) => reason === 'not-json')) return words.t('page:settings.notJson');
-  const parts = problems.map(({ part, at }) => (at ? `${part}.${at}` : part)).join(', ');
-  return words.t('page:settings.problem', { parts });
 }

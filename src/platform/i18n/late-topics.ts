@@ -8,6 +8,7 @@ export const lateTopics: readonly string[] = [
   'glossary',
   'network',
   'numbers',
+  'settings',
   'announcements',
   'update',
   'without-script',

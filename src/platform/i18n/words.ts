@@ -14,9 +14,9 @@ interface Language {
 }
 
 const whole = import.meta.glob<Language>('/locales/*/language.json', { query: '?all' });
-const asking = import.meta.glob<Texts>(
-  '/locales/*/{response-codes,cases,talk,glossary,numbers,network,announcements,update,handoff,console,rulemap,gallery,widget}.json',
-  { import: 'default', query: '?asking' },
+const asking = import.meta.glob<{ readonly default: Texts }>(
+  '/locales/*/{response-codes,cases,talk,glossary,numbers,settings,network,announcements,update,handoff,console,rulemap,gallery,widget}.json',
+  { query: '?asking' },
 );
 
 /** Takes the words that stand in the HTML, each marked with its key and language, so the first page needs no file. */
@@ -57,7 +57,7 @@ async function take(words: WordStore, language: string, late: LatePart): Promise
 
 async function topicOf(language: string, topic: string): Promise<Topics | undefined> {
   const load = asking[`/locales/${language}/${topic}.json`];
-  return load && { [topic]: await loadPart(load) };
+  return load && { [topic]: (await loadPart(load)).default };
 }
 
 async function answersOf(language: string, cause: string): Promise<Topics | undefined> {
