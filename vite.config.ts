@@ -20,6 +20,7 @@ const LATE_TEXTS: Readonly<Record<string, string>> = {
   talk: 'talk-texts',
   glossary: 'glossary',
   numbers: 'numbers-texts',
+  settings: 'settings-texts',
   network: 'network-texts',
   announcements: 'announcement-texts',
   update: 'update-texts',
@@ -49,17 +50,16 @@ const IN_BROWSER = {
   retry: 1,
 } as const;
 
-interface ChunkContext {
-  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+/** One file per language and occasion. Two texts of one occasion travel together, which every other file has no need to. */
+function textGroup(id: string): string | null {
+  const [, language, topic = ''] = LOCALE_FILE.exec(id) ?? [];
+  return LATE_TEXTS[topic] === 'lexicon' ? `lexicon-${language}` : null;
 }
 
-/** One file per language and occasion instead of one per topic. A text imported statically stays with its importer. */
-function textChunk(id: string, context: ChunkContext): string | null {
-  const [, language, topic, part] = LOCALE_FILE.exec(id) ?? [];
-  if (language === undefined || topic === undefined) return null;
-  if (context.getModuleInfo(id)?.importers.length) return null;
-  if (part === 'answers') return `answers-${topic}-${language}`;
-  return `${LATE_TEXTS[topic] ?? 'texts'}-${language}`;
+function chunkFile({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [, language, topic = '', part] = LOCALE_FILE.exec(facadeModuleId ?? '') ?? [];
+  if (language === undefined) return 'assets/[name]-[hash].js';
+  return `assets/${part === 'answers' ? `answers-${topic}` : (LATE_TEXTS[topic] ?? 'texts')}-${language}-[hash].js`;
 }
 
 export default defineConfig({
@@ -89,15 +89,18 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        chunkFileNames: chunkFile,
         codeSplitting: {
           groups: [
-            { name: textChunk, debugName: 'texts', test: LOCALE_FILE },
+            { name: textGroup, debugName: 'texts', test: LOCALE_FILE },
             // What the entry imports at once stays one file; the rest splits by itself behind each `import()`.
             { name: 'first', tags: ['$initial'] },
             // Each with all it imports: what it shares with a later part would weigh more as many small files.
-            { name: 'start-late', test: /\/src\/app\/start-late\.ts$/ },
-            { name: 'device-store', test: /\/src\/platform\/storage\/device-store\.ts$/ },
-            { name: 'VerdictPage', test: /\/src\/features\/verdict\/VerdictPage\.tsx$/ },
+            {
+              name: 'start-late',
+              test: /\/src\/(app\/(start-late|update\/UpdateWatch)|features\/verdict\/VerdictPage)\.tsx?$/,
+            },
+            { name: 'read-feed', test: /\/src\/platform\/evidence\/read-(feed|kept)\.ts$/ },
           ],
         },
       },

@@ -8,7 +8,6 @@ const manifestSchema = v.record(
   v.string(),
   v.object({
     file: v.string(),
-    name: v.optional(v.string(), ''),
     src: v.optional(v.string(), ''),
     imports: names,
     dynamicImports: names,
@@ -16,13 +15,19 @@ const manifestSchema = v.record(
   }),
 );
 
-export type Manifest = v.InferOutput<typeof manifestSchema>;
-type Chunk = Manifest[string];
+type Chunk = v.InferOutput<typeof manifestSchema>[string] & { readonly name: string };
+export type Manifest = Readonly<Record<string, Chunk>>;
+
+const HASHED = /^assets\/(.+)-[\w-]{8}\.\w+$/;
 
 /** What Vite says about a build: which file needs which, at once or later. */
 export function readManifest(dist: string): Manifest {
   const text = readFileSync(join(dist, '.vite/manifest.json'), 'utf8');
-  return v.parse(v.pipe(v.string(), v.parseJson(), manifestSchema), text);
+  const chunks = v.parse(v.pipe(v.string(), v.parseJson(), manifestSchema), text);
+  // What a file is called says more than what Rolldown called its chunk: a language's texts all come from `TOPIC.json`.
+  return Object.fromEntries(
+    Object.entries(chunks).map(([key, chunk]) => [key, { ...chunk, name: HASHED.exec(chunk.file)?.[1] ?? '' }]),
+  );
 }
 
 /** The files of a chunk and of all that it may ever import, but for what `isLeftOut` says belongs to other occasions. */
