@@ -1,11 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test';
 import { expectAccessible } from '../support/expect-accessible';
 import { Merchant } from '../support/merchant';
-import { desktop, phone } from '../support/page';
+import { openDetails } from '../support/open-details';
 import { deviceWith, storedCase } from '../support/stored-cases';
-import { toldCauses } from '../support/told-causes';
 
 const at = '2026-11-20T09:58:00+08:00';
 const approved = {
@@ -17,19 +15,6 @@ const approved = {
 };
 
 describe('F95 F101 no violation, no raw key, no broken reference, both languages, light and dark', () => {
-  test.for(Object.entries(toldCauses))('the verdict %s', async ([cause, facts], { open, site }) => {
-    const viewport = Object.keys(toldCauses).indexOf(cause) % 2 === 0 ? phone : desktop;
-    const page = await open('', { viewport, context: deviceWith(site, storedCase({ facts, at })) });
-    const merchant = new Merchant(page, 'zh-CN');
-    await merchant.heading('verdict:steps.title').waitFor();
-    await page
-      .getByText(merchant.t(`${merchant.words.cause(cause)}.name`), { exact: true })
-      .first()
-      .waitFor();
-    await openDetails(page);
-    await expectAccessible(merchant);
-  });
-
   test.for([
     ['outcome', {}, 0],
     ['payoutStatus', approved, 1],
@@ -105,9 +90,3 @@ describe('F95 F101 no violation, no raw key, no broken reference, both languages
     await expectAccessible(merchant);
   });
 });
-
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}

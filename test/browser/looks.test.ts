@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import type { CaseRecord } from '../../src/core/model/case-record';
 import { test } from '../support/browser-test';
 import { Merchant } from '../support/merchant';
+import { openDetails } from '../support/open-details';
 import { desktop, type PageOptions, phone } from '../support/page';
 import { deviceWith, storedCase } from '../support/stored-cases';
 import { toldCauses } from '../support/told-causes';
@@ -147,12 +148,6 @@ async function addStyle(page: Page, style: string): Promise<void> {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [await sheet.replace(text)];
   }, style);
-}
-
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 }
 
 /** What makes the page scroll sideways, what stands beyond its edges, and texts that do not fit where they stand. */

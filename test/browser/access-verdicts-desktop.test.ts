@@ -1,0 +1,3 @@
+import { lookAtVerdicts } from '../support/look-at-verdicts';
+
+lookAtVerdicts('desktop');
