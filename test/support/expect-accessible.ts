@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { AxeResults, RunOptions } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { brokenTexts } from './broken-texts';
@@ -55,10 +54,9 @@ async function violations(page: Page, { only, without }: Rules): Promise<readonl
   );
 }
 
-/** The first look brings axe into the page, which takes longer than to look; as long as the page stands, it stays there. */
+/** To bring axe into a page takes longer than to look; as long as the page stands, it stays there. */
 async function look(page: Page, options: RunOptions): Promise<Pick<AxeResults, 'violations'>> {
-  if (!(await page.evaluate(() => 'axe' in window)))
-    return new AxeBuilder({ page }).setLegacyMode().options(options).analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate((known): Promise<AxeResults> => Reflect.get(window, 'axe').run(known), options);
 }
 
