@@ -46,6 +46,8 @@ const IN_BROWSER = {
   globalSetup: 'test/support/provide-dist.ts',
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // What they stand on is read once by each worker; what could be left behind is in the browser, which each file starts anew.
+  isolate: false,
   // A killed browser, a crashed tab or a stolen processor may spoil a run by chance; what is wrong fails twice.
   retry: 1,
 } as const;

@@ -1,78 +1,80 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startChromium } from '../support/chromium';
-import { type HostServer, hostServer } from '../support/hosts/host-server';
-import { type HostileHost, hostileHosts, hostPage, type Mode } from '../support/hosts/hostile-hosts';
-import { newMerchants } from '../support/hosts/new-merchants';
-import { LocaleWords } from '../support/locale-words';
-import { type Site, serve } from '../support/serve';
+import { startChromium } from '../chromium';
+import { LocaleWords } from '../locale-words';
+import { type Site, serve } from '../serve';
+import { type HostServer, hostServer } from './host-server';
+import { type HostileHost, hostileHosts, hostPage, type Mode } from './hostile-hosts';
+import { newMerchants } from './new-merchants';
 
 const words = new LocaleWords('en');
-const modes: readonly Mode[] = ['bubble', 'inline'];
 const files: Record<string, string> = {};
 let site: Site;
 let server: HostServer;
 let page: Page;
 let end: () => Promise<void>;
 
-beforeAll(async () => {
-  // Script modules of a page without an origin, as a sandbox makes it, need leave; so does `_headers` give it.
-  site = await serve(inject('dist'), { files, headers: { 'Access-Control-Allow-Origin': '*' }, keptAssets: true });
-  server = await hostServer((path) => {
-    const { pathname, searchParams } = new URL(path, 'http://localhost');
-    const host = hostileHosts[Number(pathname.slice(1))];
-    if (!host) return undefined;
-    const inner = searchParams.has('inner') || !host.sandbox;
-    if (!inner)
-      return {
-        html: `<!doctype html><iframe id="outer" sandbox="${host.sandbox}" width="900" height="700" src="${path}&inner"></iframe>`,
-      };
-    return hostPage(host, site.url, {
-      mode: searchParams.get('mode') === 'inline' ? 'inline' : 'bubble',
-      bare: searchParams.has('bare'),
+/** Puts the widget on every hostile host, one after the other on the same page. Each mode has a file, so that two share the time. */
+export function standOnHosts(mode: Mode): void {
+  beforeAll(async () => {
+    // Script modules of a page without an origin, as a sandbox makes it, need leave; so does `_headers` give it.
+    site = await serve(inject('dist'), { files, headers: { 'Access-Control-Allow-Origin': '*' }, keptAssets: true });
+    server = await hostServer((path) => {
+      const { pathname, searchParams } = new URL(path, 'http://localhost');
+      const host = hostileHosts[Number(pathname.slice(1))];
+      if (!host) return undefined;
+      const inner = searchParams.has('inner') || !host.sandbox;
+      if (!inner)
+        return {
+          html: `<!doctype html><iframe id="outer" sandbox="${host.sandbox}" width="900" height="700" src="${path}&inner"></iframe>`,
+        };
+      return hostPage(host, site.url, {
+        mode: searchParams.get('mode') === 'inline' ? 'inline' : 'bubble',
+        bare: searchParams.has('bare'),
+      });
+    });
+    files['/settings.json'] = JSON.stringify({ embedders: [{ origin: server.origin }] });
+    const browser = await startChromium();
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1000, height: 760 } });
+    context.setDefaultTimeout(20_000);
+    await newMerchants(context);
+    page = await context.newPage();
+    end = () => browser.close();
+  });
+
+  afterAll(async () => {
+    await end();
+    await server.close();
+    await site.close();
+  });
+
+  describe(mode, () => {
+    test.each(hostileHosts.map((host, number) => ({ ...host, number })))('$name', async ({ number, ...host }) => {
+      const url = `${server.origin}/${number}?mode=${mode}`;
+      await page.goto(`${url}&bare`);
+      const before = await lookOf(host);
+      const pixels = await pixelsOf(host);
+      await page.goto(url);
+      const root = host.sandbox ? page.frameLocator('#outer') : page;
+      if (host.gets === 'blocked') {
+        expect(await root.getByRole('link', { name: 'Where is the money?' }).getAttribute('href')).toBe(site.url);
+        return;
+      }
+      await waitForElement(host);
+      expect(await lookOf(host)).toBe(before);
+      expect(await pixelsOf(host)).toBe(pixels);
+      if (host.act) await page.evaluate(host.act);
+      await openPanel(root, mode);
+      if (host.gets === 'link') {
+        const out = root.getByRole('link', { name: words.t('launcher:page') });
+        expect(await out.getAttribute('href')).toBe(site.url);
+        return;
+      }
+      await answerInFrame(root, host);
+      if (mode === 'bubble' && host.gets !== 'alone') await closeByKey(root, host);
     });
   });
-  files['/settings.json'] = JSON.stringify({ embedders: [{ origin: server.origin }] });
-  const browser = await startChromium();
-  const context = await browser.newContext({ locale: 'en', viewport: { width: 1000, height: 760 } });
-  context.setDefaultTimeout(20_000);
-  await newMerchants(context);
-  page = await context.newPage();
-  end = () => browser.close();
-});
-
-afterAll(async () => {
-  await end();
-  await server.close();
-  await site.close();
-});
-
-describe.each(modes)('%s', (mode) => {
-  test.each(hostileHosts.map((host, number) => ({ ...host, number })))('$name', async ({ number, ...host }) => {
-    const url = `${server.origin}/${number}?mode=${mode}`;
-    await page.goto(`${url}&bare`);
-    const before = await lookOf(host);
-    const pixels = await pixelsOf(host);
-    await page.goto(url);
-    const root = host.sandbox ? page.frameLocator('#outer') : page;
-    if (host.gets === 'blocked') {
-      expect(await root.getByRole('link', { name: 'Where is the money?' }).getAttribute('href')).toBe(site.url);
-      return;
-    }
-    await waitForElement(host);
-    expect(await lookOf(host)).toBe(before);
-    expect(await pixelsOf(host)).toBe(pixels);
-    if (host.act) await page.evaluate(host.act);
-    await openPanel(root, mode);
-    if (host.gets === 'link') {
-      const out = root.getByRole('link', { name: words.t('launcher:page') });
-      expect(await out.getAttribute('href')).toBe(site.url);
-      return;
-    }
-    await answerInFrame(root, host);
-    if (mode === 'bubble' && host.gets !== 'alone') await closeByKey(root, host);
-  });
-});
+}
 
 /** What the host is without us, and must be with us: its styles, prototypes and globals. */
 async function lookOf(host: HostileHost): Promise<string> {

@@ -1,0 +1,3 @@
+import { standOnHosts } from '../support/hosts/stand-on-hosts';
+
+standOnHosts('inline');
