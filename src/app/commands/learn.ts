@@ -7,10 +7,11 @@ import { compileLexicon } from '../../core/intake/compile-lexicon';
 import { type Learned, NOTHING_LEARNED } from '../../core/intake/learned';
 import type { Lexicon } from '../../core/intake/lexicon';
 import { readLines } from './evaluate/read-lines';
-import { evaluateUtterances, languageOf } from './evaluate/run-utterance';
+import { evaluateUtterances, LEARNED, languageOf } from './evaluate/run-utterance';
 import { utteranceFigures } from './evaluate/utterance-figures';
 import { type Utterance, utteranceSchema } from './evaluate/utterance-schema';
 import { learnLanguage } from './learn/learn-language';
+import { showLabel } from './learn/show-label';
 
 const CASES = 'test/cases';
 /** Never the sets that measure: what was learned from says nothing about sentences not seen. */
@@ -18,18 +19,26 @@ const LEARNED_FROM = /^utterances-(tune|held|blind|blind-[23]|learn-.+)\.jsonl$/
 const LEXICONS: Readonly<Record<'zh-CN' | 'en', Lexicon>> = { 'zh-CN': zh, en };
 const FOLDS = 5;
 
-const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false }, show: { type: 'string' } } });
 const all = readdirSync(CASES)
   .filter((file) => LEARNED_FROM.test(file))
   .flatMap((file) => readLines(readFileSync(join(CASES, file), 'utf8'), utteranceSchema).lines);
 
-if (values.folds) printFolds(all);
+if (values.show !== undefined) printLabel(values.show);
+else if (values.folds) printFolds(all);
 else writeLearned(all);
 
 /** Learns from all labelled sentences and writes `locales/<lang>/learned.json`. */
 function writeLearned(utterances: readonly Utterance[]): void {
   for (const [language, learned] of Object.entries(learnAll(utterances))) {
     writeFileSync(`locales/${language}/learned.json`, `${JSON.stringify(learned, null, 2)}\n`);
+  }
+}
+
+/** What speaks for a label or against it, as it was last learned. */
+function printLabel(label: string): void {
+  for (const [language, { facts, signals }] of Object.entries(LEARNED)) {
+    console.log(`${language}\n${showLabel(label in signals.labels ? signals : facts, label)}\n`);
   }
 }
 

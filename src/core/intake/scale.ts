@@ -1,4 +1,4 @@
-import type { LabelTable } from './learned';
+import { LABEL_LETTERS, type LabelTable, STEPS, WEIGHT_LETTERS } from './learned';
 
 /** How sure a label is, from 0 to 1, and which of the clauses speaks for it most. */
 export interface Weighed {
@@ -15,21 +15,19 @@ interface Weight {
 export class Scale {
   private readonly labels: readonly string[];
   private readonly starts: readonly number[];
-  private readonly byFeature = new Map<string, Weight[]>();
+  private readonly byFeature = new Map<string, readonly Weight[]>();
 
-  constructor(table: LabelTable) {
-    this.labels = Object.keys(table);
-    this.starts = Object.values(table).map(({ start }) => start);
-    Object.values(table).forEach(({ weights }, label) => {
-      for (const [tenths, features] of Object.entries(weights)) {
-        for (const feature of features.split(' ')) {
-          const weight = { label, weight: Number(tenths) / 10 };
-          const known = this.byFeature.get(feature);
-          if (known) known.push(weight);
-          else this.byFeature.set(feature, [weight]);
-        }
-      }
-    });
+  constructor({ labels, features, weights }: LabelTable) {
+    this.labels = Object.keys(labels);
+    this.starts = Object.values(labels);
+    const said = weights.split(' ');
+    for (const [at, feature] of features.split(' ').entries()) this.byFeature.set(feature, unpacked(said[at] ?? ''));
+  }
+
+  /** What a feature says of a label, as odds. */
+  weightOf(feature: string, label: string): number {
+    const index = this.labels.indexOf(label);
+    return this.byFeature.get(feature)?.find((one) => one.label === index)?.weight ?? 0;
   }
 
   /** A feature counts once, however often a text shows it. */
@@ -58,4 +56,12 @@ export class Scale {
       ]),
     );
   }
+}
+
+function unpacked(pairs: string): Weight[] {
+  return Array.from(pairs.matchAll(/(.)(.)/g), ([, label = '', weight = '']) => {
+    const step = WEIGHT_LETTERS.indexOf(weight);
+    const tenths = STEPS[step % STEPS.length] ?? 0;
+    return { label: LABEL_LETTERS.indexOf(label), weight: (step < STEPS.length ? tenths : -tenths) / 10 };
+  });
 }

@@ -1,21 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packTable } from '../../../src/app/commands/learn/pack-table';
 import { compileLexicon } from '../../../src/core/intake/compile-lexicon';
 import { featuresOf } from '../../../src/core/intake/features';
-import type { Learned } from '../../../src/core/intake/learned';
+import { LABEL_LETTERS, type LabelTable, type Learned, WEIGHT_LETTERS } from '../../../src/core/intake/learned';
 import { readWords } from '../../../src/core/intake/read-words';
 import { Scale } from '../../../src/core/intake/scale';
 import { takeApart } from '../../../src/core/intake/take-apart';
 import { hear, type Language, learned, MONDAY, sources } from './lexicons';
 
+function tableOf(labels: Readonly<Record<string, Readonly<Record<string, number>>>>): LabelTable {
+  const entries = Object.entries(labels).map(
+    ([label, weights]) => [label, { start: -5.5, weights: new Map(Object.entries(weights)) }] as const,
+  );
+  return packTable(new Map(entries));
+}
+
 /** As if one word had been learned for a fact and one for each signal. */
 const ONE_WORD: Learned = {
-  facts: { 'device=ok': { start: -5, weights: { '90': '旺' } } },
-  signals: {
-    fraud: { start: -5, weights: { '90': '坑' } },
-    human: { start: -5, weights: { '90': '喂' } },
-    'off-topic': { start: -5, weights: { '90': '猫', '50': '狗' } },
-  },
+  facts: tableOf({ 'device=ok': { 旺: 7.7 } }),
+  signals: tableOf({ fraud: { 坑: 7.7 }, human: { 喂: 7.7 }, 'off-topic': { 猫: 7.7, 狗: 5.5 } }),
 };
 const lexicon = compileLexicon(sources.zh, ONE_WORD);
 const read = (text: string) => readWords(text, lexicon, MONDAY);
@@ -27,6 +31,17 @@ describe('the second ear', () => {
     const [, , added] = read(text).facts;
     expect(factsOf(text)).toEqual(['paidAt=2026-11-22', 'method=card', 'device=ok']);
     expect(text.slice(added?.start, added?.end)).toBe('那台旺得很');
+  });
+
+  it('takes away what it finds most unlikely, but not of what is asked, which it does not hear', () => {
+    const doubting = compileLexicon(sources.zh, {
+      ...ONE_WORD,
+      facts: packTable(new Map([['method=card', { start: 0, weights: new Map([['隔_壁', -4]]) }]])),
+    });
+    const heard = (text: string) => readWords(text, doubting, MONDAY).facts.map(({ fact }) => fact);
+    expect(heard('刷卡的')).toEqual(['method']);
+    expect(heard('隔壁刷卡的')).toEqual([]);
+    expect(heard('隔壁刷卡的什么时候到账?')).toEqual(['method']);
   });
 
   it('says nothing where the rules said another value, or two that contradict each other', () => {
@@ -53,10 +68,26 @@ describe('the second ear', () => {
 });
 
 it('counts a feature once, in whichever clause it stands, and names the clause that speaks loudest', () => {
-  const scale = new Scale({ yes: { start: -1, weights: { '20': 'a b', '-5': 'c' } } });
+  const scale = new Scale(
+    packTable(
+      new Map([
+        [
+          'yes',
+          {
+            start: -1,
+            weights: new Map([
+              ['a', 2.1],
+              ['b', 2.1],
+              ['c', -0.6],
+            ]),
+          },
+        ],
+      ]),
+    ),
+  );
   const clauses = [new Set(['a']), new Set(['a', 'b', 'c'])];
   const weighed = scale.weigh(clauses).get('yes');
-  expect(weighed?.chance).toBeCloseTo(1 / (1 + Math.exp(-2.5)));
+  expect(weighed?.chance).toBeCloseTo(1 / (1 + Math.exp(-2.6)));
   expect(weighed?.loudest).toBe(1);
   expect(scale.weigh([]).get('yes')?.chance).toBeCloseTo(1 / (1 + Math.exp(1)));
 });
@@ -75,14 +106,22 @@ it('notices runs of units, beginnings, classes denied or not, and pairs of them'
 });
 
 describe.each<Language>(['zh', 'en'])('what was learned of %s', (language) => {
-  it('is of facts and signals there are, in whole tenths, each feature once a label', () => {
+  it('is of facts and signals there are, each feature once, and once for a label', () => {
     const { facts, signals }: Learned = learned[language];
-    expect(Object.keys(signals).sort()).toEqual(['fraud', 'human', 'off-topic']);
-    for (const { start, weights } of [...Object.values(facts), ...Object.values(signals)]) {
-      expect(Number.isFinite(start)).toBe(true);
-      expect(Object.keys(weights).every((tenths) => Number.isInteger(Number(tenths)))).toBe(true);
-      const features = Object.values(weights).flatMap((said) => said.split(' '));
-      expect(new Set(features).size).toBe(features.length);
+    expect(Object.keys(signals.labels).sort()).toEqual(['fraud', 'human', 'off-topic']);
+    for (const { labels, features, weights } of [facts, signals]) {
+      expect(Object.values(labels).every(Number.isFinite)).toBe(true);
+      const [named, said] = [features.split(' '), weights.split(' ')];
+      expect(new Set(named).size).toBe(named.length);
+      expect(said).toHaveLength(named.length);
+      for (const pairs of said) {
+        const letters = Array.from(pairs.matchAll(/(.)(.)/g), ([, label = '', weight = '']) => {
+          expect(WEIGHT_LETTERS).toContain(weight);
+          return LABEL_LETTERS.indexOf(label);
+        });
+        expect(new Set(letters).size).toBe(pairs.length / 2);
+        expect(letters.every((index) => index >= 0 && index < Object.keys(labels).length)).toBe(true);
+      }
     }
   });
 

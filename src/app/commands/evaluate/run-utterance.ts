@@ -24,7 +24,7 @@ export interface EvaluatedUtterance {
 
 const HAN = /\p{Script=Han}/u;
 
-const LEARNED = { 'zh-CN': learnedZh, en: learnedEn };
+export const LEARNED = { 'zh-CN': learnedZh, en: learnedEn };
 
 /** Reads utterances as the page does: masked first, then with the lexicon of their language and what was learned of it. */
 export function evaluateUtterances(
