@@ -1,8 +1,8 @@
 import type { BusinessMoment } from '../model/business-moment';
-import { dayAgo, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
+import { dayAgo, dayFrom, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
 import type { TimeWords } from './lexicon';
 import { readNumber } from './read-number';
-import { type Clock, type Piece, settleMoment } from './settle-moment';
+import { type Clock, type Piece, type Settled, settleMoment } from './settle-moment';
 
 /** A time that the text names, in positions of the normalised text. */
 export interface NamedMoment {
@@ -14,6 +14,10 @@ export interface NamedMoment {
   readonly weekday: number | undefined;
   /** The day or moment named is yet to come. */
   readonly isFuture?: boolean;
+  /** Only a part of the day was named: the last one gone by, if a sale is told of. */
+  readonly isPart?: boolean;
+  /** "Monday's": what comes next is of that day. */
+  readonly isOwner: boolean;
 }
 
 export type MomentReader = (text: string, now: BusinessMoment) => NamedMoment[];
@@ -25,8 +29,11 @@ interface Found extends Piece {
 
 /**
  * A reader of times by the tables and patterns of one language. The patterns name their groups: `day`, `part`, `daypart`,
- * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `to` (so many minutes before it), `weekend`,
- * `either` (1/12), `recent` (just now), `future` (tomorrow), `void` (any other time that fixes no day).
+ * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `monthEnd` (the last day of the month gone by),
+ * `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `whole` / `to` (so many minutes before it) /
+ * `before` (some time before it), `weekend`, `either` (1/12), `same` (that day), `eve` (the day before that), `recent`
+ * (just now), `thisHour`, `future` (tomorrow), `void` (any other time that fixes no day). One without groups ("at closing
+ * time") only belongs to the day next to it.
  */
 export function momentReader(words: TimeWords): MomentReader {
   const patterns = words.patterns.map((source) => new RegExp(fill(source, words), 'gu'));
@@ -41,9 +48,17 @@ export function momentReader(words: TimeWords): MomentReader {
     return groups.map((group, index) => ({
       start: group[0]?.start ?? 0,
       end: group.at(-1)?.end ?? 0,
-      ...settleMoment(withDayNearby(group, index, groups), now),
+      isOwner: OWNER.test(text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 2)),
+      ...withoutLonePart(settleMoment(withDayNearby(group, index, groups), now), words),
     }));
   };
+}
+
+const OWNER = /(?:['’‘]s|days)\b *$/u;
+
+/** In a language where the nearest verb counts, "morning" alone says too little. */
+function withoutLonePart(settled: Settled, { leads }: TimeWords): Settled {
+  return settled.isPart && !leads ? { value: undefined, weekday: undefined } : settled;
 }
 
 /** `{days}` in a pattern stands for any word of that table, the longest first. */
@@ -69,12 +84,16 @@ function readPiece(match: RegExpExecArray, words: TimeWords, now: BusinessMoment
     ...(groups.part ? { part: words.parts[groups.part] } : {}),
     ...(groups.hour ? { clock: readClock(groups, number) } : {}),
     ...(groups.recent ? { day: dayAgo(now, 0), isRecent: true } : {}),
+    ...(groups.thisHour ? { exact: hourAgo(now, 0, 13), isRecent: true } : {}),
+    ...(groups.same ? { daysFromNamed: 0 } : {}),
+    ...(groups.eve ? { daysFromNamed: -1 } : {}),
     ...(groups.void ? { isVoid: true } : {}),
     ...(groups.future ? { isVoid: true, isFuture: true } : {}),
     ...(groups.weekend ? { isVoid: true, weekday: 6 } : {}),
   };
   const before = match.input.slice(Math.max(0, match.index - 12), match.index);
-  if (piece.clock && vague.test(before)) return { ...place, ...piece, clock: undefined, vague: true };
+  if (piece.clock && (groups.before || (!groups.to && vague.test(before))))
+    return { ...place, ...piece, clock: undefined, vague: true };
   return { ...place, ...piece };
 }
 
@@ -98,6 +117,7 @@ function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: 
     const [month = 1, date = 1] = words.festivals[festival] ?? [];
     return { day: momentsDay(now, undefined, month, date) };
   }
+  if (groups.monthEnd) return { day: dayAgo(now, -Number(now.slice(8, 10))) };
   if (groups.either) return readEither(groups.either, now);
   if (groups.date) return readDate(groups, words, now, number);
   if (unit) return readAgo(words.units[unit] ?? '', groups, now, number);
@@ -135,16 +155,19 @@ function readClock(groups: Groups, number: ReadNumber): Clock | undefined {
   const hour = number(groups.hour);
   if (hour === undefined || hour > 24) return undefined;
   const quarter = number(groups.quarter);
-  const minute = groups.half ? 30 : quarter === undefined ? number(groups.minute) : quarter * 15;
+  const said = groups.whole ? 0 : number(groups.minute);
+  const minute = groups.half ? 30 : quarter === undefined ? said : quarter * 15;
   if (minute !== undefined && minute > 59) return undefined;
   if (groups.to) return clockBefore(hour, minute);
   return { hour, minute, digital: groups.digital !== undefined };
 }
 
-/** "ten to eleven", "差十分十一点". */
+/** "ten to eleven", "差十分十一点", "just before midnight". */
 function clockBefore(hour: number, minutes: number | undefined): Clock | undefined {
-  if (minutes === undefined || minutes < 1 || minutes > 30 || hour < 1) return undefined;
-  return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes, digital: false };
+  const before = hour === 0 ? 23 : hour === 1 ? 12 : hour - 1;
+  if (minutes === undefined) return { hour: before, minute: undefined, digital: false };
+  if (minutes < 1 || minutes > 30) return undefined;
+  return { hour: before, minute: 60 - minutes, digital: false };
 }
 
 function number4(year: string | undefined): number | undefined {
@@ -182,18 +205,29 @@ function join(pieces: readonly Found[], text: string, glue: RegExp): Found[][] {
   return groups;
 }
 
-/** "Friday, rain, one customer: at 17:20 he paid": a clock time takes the day named before it, or else after it. */
+/**
+ * "Friday, rain, one customer: at 17:20 he paid": a clock time takes the day named before it, or else after it; "that day"
+ * is the one named before it.
+ */
 function withDayNearby(group: readonly Found[], index: number, groups: readonly Found[][]): readonly Piece[] {
+  const earlier = groups.slice(Math.max(0, index - NEAR), index).reverse();
+  const from = group.find(({ daysFromNamed }) => daysFromNamed !== undefined)?.daysFromNamed;
+  if (from !== undefined) {
+    const day = earlier.flat().find((piece) => piece.day && !isSettled(piece))?.day;
+    return [...group, day ? { day: dayFrom(day, from) } : { isVoid: true }];
+  }
   const isClock = group.some(({ clock }) => clock) && group.every((piece) => !piece.day && !isSettled(piece));
   const isDay = (one: readonly Piece[]) =>
     one.some(({ day }) => day) && one.every((piece) => !piece.clock && !isSettled(piece));
-  const near = isClock
-    ? (groups.slice(0, index).reverse().find(isDay) ?? groups.slice(index + 1).find(isDay))
-    : undefined;
+  const near = isClock ? (earlier.find(isDay) ?? groups.slice(index + 1, index + NEAR).find(isDay)) : undefined;
   if (!near) return group;
-  const hasPart = group.some(({ part }) => part);
+  // "半夜一点,就是今天凌晨": the night may go with the part that the day was named with.
+  const hasPart = group.some(({ part }) => part && part !== 'midnight');
   return [...near.map(({ day, part }): Piece => (hasPart ? { day } : { day, part })), ...group];
 }
+
+/** How many named times off another one may be. */
+const NEAR = 8;
 
 function isSettled({ exact, isVoid, isRecent }: Piece): boolean {
   return exact !== undefined || isVoid === true || isRecent === true;

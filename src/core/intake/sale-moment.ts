@@ -1,32 +1,79 @@
 import type { CompiledLexicon } from './compile-lexicon';
 import type { Clause } from './split-clauses';
+import type { Reading } from './take-apart';
 import { is, isAny, type Token } from './tokens';
+
+/** How surely a time is the sale's: not at all, by what is around it, by the sale, by the money that has not come. */
+export const CLAIM = { none: 0, around: 1, sale: 2, missing: 3 } as const;
+type Claim = (typeof CLAIM)[keyof typeof CLAIM];
 
 /**
  * Whether a time that a clause names is the time of the sale: by the event next to it, in the clause itself or, where the
  * clause names nothing but the time, in its neighbours. A time and nothing else is the sale's: no other time is asked for.
  */
-export function isSaleMoment(
-  time: Token,
-  index: number,
-  clauses: readonly Clause[],
-  lexicon: CompiledLexicon,
-): boolean {
+export function claimOf(time: Token, index: number, reading: Reading, lexicon: CompiledLexicon): Claim {
+  const { clauses } = reading;
   const clause = clauses[index];
-  if (!clause || clause.tokens.some((token) => is(token, 'HABIT') || denies(token, time))) return false;
+  if (!clause || clause.tokens.some((token) => is(token, 'HABIT') || denies(token, time))) return CLAIM.none;
+  const owned = claimOfOwned(time, clause, reading, lexicon);
+  if (owned !== undefined) return owned;
   const event = eventNextTo(time, clause, lexicon);
-  if (event && isAny(event, lexicon.events.during))
-    return [clause, clauses[index + 1]].some((one) => tellsOfSale(one, time, lexicon));
-  if (event) return isAny(event, lexicon.events.sale);
-  if (!isOnlyTime(clause, time)) return false;
-  if (clauses.length === 1) return unitsBeside(clause) <= 1;
+  const { sale, during, other } = lexicon.events;
+  if (event && isAny(event, during))
+    return [clause, clauses[index + 1]].some((one) => tellsOfSale(one, time, lexicon)) ? CLAIM.around : CLAIM.none;
+  if (event) return isAny(event, sale) && !isShown(event, clause) ? saleIn(clause) : CLAIM.none;
+  if (reading.moments.get(time.start)?.isPart || !isOnlyTime(clause, time)) return CLAIM.none;
+  const claims = (isSale: boolean) => (isSale ? CLAIM.around : CLAIM.none);
+  if (clauses.length === 1) return claims(unitsBeside(clause) <= 1);
   const after = firstEvent(clauses[index + 1], lexicon);
   const before = lastEvent(clauses[index - 1], lexicon);
-  if (after && isAny(after, lexicon.events.sale)) return true;
-  if (before) return isAny(before, lexicon.events.sale);
-  if (after) return is(after, 'ARRIVE') && after.negated;
+  if (after && isAny(after, sale)) return CLAIM.around;
+  if (before) return claims(isAny(before, sale));
+  if (after) return claims(is(after, 'ARRIVE') && after.negated);
   // "周五,哦不对,周六": nothing else in the text could own it.
-  return !clauses.some(({ tokens }) => tokens.some((token) => isAny(token, lexicon.events.other)));
+  return claims(!clauses.some(({ tokens }) => tokens.some((token) => isAny(token, other))));
+}
+
+function saleIn({ tokens }: Clause): Claim {
+  return tokens.some(isMissing) ? CLAIM.missing : CLAIM.sale;
+}
+
+function isMissing(token: Token): boolean {
+  return is(token, 'NOTCOME') || (token.negated && is(token, ...COMING));
+}
+
+const COMING = ['COME', 'ARRIVE', 'RECEIVE', 'GOT'];
+const NOT_OWNED = ['PAYOUT', 'RECORD', 'MAINT', 'FREEZE'];
+/** How far off the word may be that says what is of a day. */
+const OWNED_REACH = 3;
+
+/** "昨天的还没到", "Saturday's 880": what is of that day is the sale, unless it has come or is a payout. */
+function claimOfOwned(
+  time: Token,
+  clause: Clause,
+  { moments }: Reading,
+  { events }: CompiledLexicon,
+): Claim | undefined {
+  const owner = clause.tokens.find((token) => token.start === time.end && is(token, 'OF'));
+  const end = owner?.end ?? (moments.get(time.start)?.isOwner ? time.end : undefined);
+  if (end === undefined) return undefined;
+  const after = clause.tokens.filter((token) => token.start >= end);
+  const next = after.find((token) => isAny(token, events.sale) || isAny(token, events.other) || is(token, ...COMING));
+  const isNear = next !== undefined && next.start - end <= OWNED_REACH;
+  if (next && isAny(next, events.sale) && isNear) return saleIn(clause);
+  if (next && isNear && is(next, ...NOT_OWNED)) return CLAIM.none;
+  if (after.some(isMissing)) return CLAIM.missing;
+  if (next && is(next, ...COMING)) return CLAIM.none;
+  return after.some((token) => token.start === end && is(token, 'NUM')) ? CLAIM.sale : undefined;
+}
+
+/** "The app shows: paid on Saturday": of the payout. */
+function isShown(event: Token, { tokens }: Clause): boolean {
+  return (
+    is(event, 'PHONEOK') &&
+    tokens.some((token) => is(token, 'APP', 'SHOW')) &&
+    !tokens.some((token) => is(token, 'CUSTOMER'))
+  );
 }
 
 /** What goes on around a sale without being the event that its time tells of. */
