@@ -25,6 +25,8 @@ export type MomentReader = (text: string, now: BusinessMoment) => NamedMoment[];
 interface Found extends Piece {
   readonly start: number;
   readonly end: number;
+  /** Never one moment with what stands before it: "Sunday's should be here by Monday". */
+  readonly isApart?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Found extends Piece {
  * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `monthEnd` (the last day of the month gone by),
  * `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `whole` / `to` (so many minutes before it) /
  * `before` (some time before it), `weekend`, `either` (1/12), `same` (that day), `eve` (the day before that), `recent`
- * (just now), `thisHour`, `future` (tomorrow), `void` (any other time that fixes no day). One without groups ("at closing
+ * (just now), `thisHour`, `future` (tomorrow), `void` (any other time that fixes no day), `apart` (one that what stands before is no part of). One without groups ("at closing
  * time") only belongs to the day next to it.
  */
 export function momentReader(words: TimeWords): MomentReader {
@@ -87,7 +89,8 @@ function readPiece(match: RegExpExecArray, words: TimeWords, now: BusinessMoment
     ...(groups.thisHour ? { exact: hourAgo(now, 0, 13), isRecent: true } : {}),
     ...(groups.same ? { daysFromNamed: 0 } : {}),
     ...(groups.eve ? { daysFromNamed: -1 } : {}),
-    ...(groups.void ? { isVoid: true } : {}),
+    ...(groups.void || groups.apart ? { isVoid: true } : {}),
+    ...(groups.apart ? { isApart: true } : {}),
     ...(groups.future ? { isVoid: true, isFuture: true } : {}),
     ...(groups.weekend ? { isVoid: true, weekday: 6 } : {}),
   };
@@ -233,8 +236,8 @@ function isSettled({ exact, isVoid, isRecent }: Piece): boolean {
   return exact !== undefined || isVoid === true || isRecent === true;
 }
 
-function fitsTogether(group: readonly Piece[], piece: Piece): boolean {
-  if (piece.exact || group.some((one) => one.exact || one.isVoid)) return false;
+function fitsTogether(group: readonly Piece[], piece: Found): boolean {
+  if (piece.exact || piece.isApart || group.some((one) => one.exact || one.isVoid)) return false;
   if (piece.clock && group.some((one) => one.clock)) return false;
   if (!piece.day) return true;
   // "今天周日" is today, not a week ago; "Sat 14 Nov" the day of that date.

@@ -16,12 +16,12 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
   const clause = clauses[index];
   if (!clause || clause.tokens.some((token) => is(token, 'HABIT') || denies(token, time))) return CLAIM.none;
   const owned = claimOfOwned(time, clause, reading, lexicon);
-  if (owned !== undefined) return owned;
+  if (owned !== undefined) return atMost(owned, time, reading);
   const event = eventNextTo(time, clause, lexicon);
   const { sale, during, other } = lexicon.events;
   if (event && isAny(event, during))
     return [clause, clauses[index + 1]].some((one) => tellsOfSale(one, time, lexicon)) ? CLAIM.around : CLAIM.none;
-  if (event) return isAny(event, sale) && !isShown(event, clause) ? saleIn(clause) : CLAIM.none;
+  if (event) return tellsSale(event, clause, reading, lexicon) ? atMost(saleIn(clause), time, reading) : CLAIM.none;
   if (reading.moments.get(time.start)?.isPart || !isOnlyTime(clause, time)) return CLAIM.none;
   const claims = (isSale: boolean) => (isSale ? CLAIM.around : CLAIM.none);
   if (clauses.length === 1) return claims(unitsBeside(clause) <= 1);
@@ -32,6 +32,12 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
   if (after) return claims(is(after, 'ARRIVE') && after.negated);
   // "周五,哦不对,周六": nothing else in the text could own it.
   return claims(!clauses.some(({ tokens }) => tokens.some((token) => isAny(token, other))));
+}
+
+/** Today is mostly the day of the complaint, and a part of the day is vague: another day goes before them. */
+function atMost(claim: Claim, time: Token, { moments, today }: Reading): Claim {
+  const moment = moments.get(time.start);
+  return claim !== CLAIM.none && (moment?.isPart || moment?.value === today) ? CLAIM.around : claim;
 }
 
 function saleIn({ tokens }: Clause): Claim {
@@ -57,33 +63,41 @@ function claimOfOwned(
   const owner = clause.tokens.find((token) => token.start === time.end && is(token, 'OF'));
   const end = owner?.end ?? (moments.get(time.start)?.isOwner ? time.end : undefined);
   if (end === undefined) return undefined;
-  const after = clause.tokens.filter((token) => token.start >= end);
+  const nextTime = clause.tokens.find((token) => token.start >= end && is(token, 'TIME'))?.start ?? clause.end;
+  const after = clause.tokens.filter((token) => token.start >= end && token.start < nextTime);
   const next = after.find((token) => isAny(token, events.sale) || isAny(token, events.other) || is(token, ...COMING));
   const isNear = next !== undefined && next.start - end <= OWNED_REACH;
   if (next && isAny(next, events.sale) && isNear) return saleIn(clause);
   if (next && isNear && is(next, ...NOT_OWNED)) return CLAIM.none;
   if (after.some(isMissing)) return CLAIM.missing;
   if (next && is(next, ...COMING)) return CLAIM.none;
-  return after.some((token) => token.start === end && is(token, 'NUM')) ? CLAIM.sale : undefined;
+  return after.some((token) => token.start === end && is(token, 'NUM', 'PENDINGWORD', 'PROCESSINGWORD'))
+    ? CLAIM.sale
+    : undefined;
 }
 
-/** "The app shows: paid on Saturday": of the payout. */
-function isShown(event: Token, { tokens }: Clause): boolean {
-  return (
+const QUOTE = /^["'“‘「]$/u;
+
+/** Whether an event tells of a sale: not where the app shows "paid" of the payout, nor where a card is changed. */
+function tellsSale(event: Token, { tokens }: Clause, { units }: Reading, { events }: CompiledLexicon): boolean {
+  const has = (...names: readonly string[]) => tokens.some((token) => is(token, ...names));
+  if (
     is(event, 'PHONEOK') &&
-    tokens.some((token) => is(token, 'APP', 'SHOW')) &&
-    !tokens.some((token) => is(token, 'CUSTOMER'))
-  );
+    !has('CUSTOMER') &&
+    (has('APP', 'SHOW') || QUOTE.test(units[event.start - 1]?.text ?? ''))
+  )
+    return false;
+  return isAny(event, events.sale) && !(is(event, 'ACCT') && has('CHANGE'));
 }
 
 /** What goes on around a sale without being the event that its time tells of. */
 const AROUND = ['DISASTER', 'EVENT', 'OFFNET', 'VISIT'];
 
 /** True where the time belongs to something that is not the sale: a call, a change of card, a payout. */
-export function isForeign(time: Token, clause: Clause, lexicon: CompiledLexicon): boolean {
+export function isForeign(time: Token, clause: Clause, reading: Reading, lexicon: CompiledLexicon): boolean {
   if (clause.tokens.some((token) => is(token, 'HABIT', 'FORMER', 'UNTIL') || denies(token, time))) return true;
   const event = eventNextTo(time, clause, lexicon);
-  if (!event || isAny(event, lexicon.events.sale) || is(event, ...AROUND)) return false;
+  if (!event || tellsSale(event, clause, reading, lexicon) || is(event, ...AROUND)) return false;
   // "昨天的没下来", "from Saturday": what has not come is of that day.
   const isOwner = clause.tokens.some(
     (token) => (token.start === time.end && is(token, 'OF')) || (token.end === time.start && is(token, 'SALENOUN')),
@@ -112,7 +126,9 @@ function isOnlyTime(clause: Clause, time: Token): boolean {
   const said = denied
     ? { ...clause, end: denied.start, tokens: clause.tokens.filter(({ start }) => start < denied.start) }
     : clause;
-  return !said.tokens.some((token) => is(token, 'NEG')) && unitsBeside(said) <= FILLERS;
+  const corrects = said.tokens.filter((token) => is(token, 'CORRECT'));
+  const beside = unitsBeside(said) - corrects.reduce((sum, { start, end }) => sum + end - start, 0);
+  return !said.tokens.some((token) => is(token, 'NEG')) && beside <= FILLERS;
 }
 
 /** How many units of a clause belong to no time. */
@@ -122,7 +138,9 @@ function unitsBeside({ start, end, tokens }: Clause): number {
 }
 
 function eventNextTo(time: Token, clause: Clause, lexicon: CompiledLexicon): Token | undefined {
-  const events = clause.tokens.filter((token) => token !== time && isEvent(token, lexicon));
+  const events = clause.tokens.filter(
+    (token) => token !== time && isEvent(token, lexicon) && !isAside(token, time, clause),
+  );
   const after = events.find((token) => token.start >= time.end);
   const before = events.filter((token) => token.end <= time.start).at(-1);
   if (!lexicon.source.times.leads) return nearest(time, [before, after], lexicon.events.sale);
@@ -132,6 +150,17 @@ function eventNextTo(time: Token, clause: Clause, lexicon: CompiledLexicon): Tok
   const copula = clause.tokens.find((token) => token.end === time.start && is(token, 'COPULA'));
   return copula && before ? before : (after ?? before);
 }
+
+/** "七点退房的客人刷的": what only says which customer; "power cut from the storm": a "from" of something else. */
+function isAside(event: Token, time: Token, { tokens }: Clause): boolean {
+  if (is(event, 'SALENOUN') && is(event, 'GOT', 'LIGHT')) return event.end !== time.start;
+  if (!is(event, 'OTHEREV')) return false;
+  const of = tokens.find((token) => token.start >= event.end && is(token, 'OF'));
+  if (!of || of.start - event.end > ASIDE_REACH) return false;
+  return tokens.some((token) => token.start === of.end && is(token, 'CUSTOMER', 'SALE'));
+}
+
+const ASIDE_REACH = 3;
 
 type Event = Token | undefined;
 
