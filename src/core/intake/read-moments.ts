@@ -222,7 +222,11 @@ function withDayNearby(group: readonly Found[], index: number, groups: readonly 
   const isClock = group.some(({ clock }) => clock) && group.every((piece) => !piece.day && !isSettled(piece));
   const isDay = (one: readonly Piece[]) =>
     one.some(({ day }) => day) && one.every((piece) => !piece.clock && !isSettled(piece));
-  const near = isClock ? (earlier.find(isDay) ?? groups.slice(index + 1, index + NEAR).find(isDay)) : undefined;
+  const near = isClock
+    ? (earlier.find(isDay) ??
+      groups.slice(index + 1, index + NEAR).find(isDay) ??
+      earlier.find((one) => one.some(({ day, part }) => day || part) && !one.some(isSettled)))
+    : undefined;
   if (!near) return group;
   // "半夜一点,就是今天凌晨": the night may go with the part that the day was named with.
   const hasPart = group.some(({ part }) => part && part !== 'midnight');

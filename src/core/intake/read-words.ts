@@ -33,7 +33,7 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
   const told = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
   const timed = saleMoments(reading, tainted, lexicon);
-  const heard = [...told, ...(timed.length > 0 ? timed : loneMoment(reading, lexicon))];
+  const heard = [...told, ...(timed.length > 0 ? timed : loneMoment(reading, corrects, lexicon))];
   const facts = isPayer
     ? []
     : hearAgain(reading, { heard, settled: settleFacts(heard, corrects), isFraud: signals.includes('fraud') }, lexicon);

@@ -21,12 +21,13 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
   const { sale, during, other } = lexicon.events;
   if (event && isAny(event, during))
     return [clause, clauses[index + 1]].some((one) => tellsOfSale(one, time, lexicon)) ? CLAIM.around : CLAIM.none;
+  if (event && isSubject(time, event, clause)) return CLAIM.missing;
   if (event) return tellsSale(event, clause, reading, lexicon) ? atMost(saleIn(clause), time, reading) : CLAIM.none;
   if (reading.moments.get(time.start)?.isPart || !isOnlyTime(clause, time)) return CLAIM.none;
   const claims = (isSale: boolean) => (isSale ? CLAIM.around : CLAIM.none);
   if (clauses.length === 1) return claims(unitsBeside(clause) <= 1);
   const after = firstEvent(clauses[index + 1], lexicon);
-  const before = lastEvent(clauses[index - 1], lexicon);
+  const before = eventBefore(index, clauses, lexicon);
   if (after && isAny(after, sale)) return CLAIM.around;
   if (before) return claims(isAny(before, sale));
   if (after) return claims(is(after, 'ARRIVE') && after.negated);
@@ -63,20 +64,23 @@ function claimOfOwned(
   const owner = clause.tokens.find((token) => token.start === time.end && is(token, 'OF'));
   const end = owner?.end ?? (moments.get(time.start)?.isOwner ? time.end : undefined);
   if (end === undefined) return undefined;
-  const nextTime = clause.tokens.find((token) => token.start >= end && is(token, 'TIME'))?.start ?? clause.end;
+  const nextTime =
+    clause.tokens.find((token) => token.start >= end && moments.get(token.start)?.value && is(token, 'TIME'))?.start ??
+    clause.end;
   const after = clause.tokens.filter((token) => token.start >= end && token.start < nextTime);
   const next = after.find((token) => isAny(token, events.sale) || isAny(token, events.other) || is(token, ...COMING));
   const isNear = next !== undefined && next.start - end <= OWNED_REACH;
   if (next && isAny(next, events.sale) && isNear) return saleIn(clause);
-  if (next && isNear && is(next, ...NOT_OWNED)) return CLAIM.none;
+  if (next && isNear && is(next, ...NOT_OWNED)) return next.negated ? CLAIM.missing : CLAIM.none;
   if (after.some(isMissing)) return CLAIM.missing;
+  if (next && is(next, 'UNTIL')) return CLAIM.missing;
   if (next && is(next, ...COMING)) return CLAIM.none;
-  return after.some((token) => token.start === end && is(token, 'NUM', 'PENDINGWORD', 'PROCESSINGWORD'))
+  return after.some((token) => token.start - end <= 1 && is(token, 'NUM', 'PENDINGWORD', 'PROCESSINGWORD'))
     ? CLAIM.sale
     : undefined;
 }
 
-const QUOTE = /^["'“‘「]$/u;
+const QUOTE = /^["“「]?$/u;
 
 /** Whether an event tells of a sale: not where the app shows "paid" of the payout, nor where a card is changed. */
 function tellsSale(event: Token, { tokens }: Clause, { units }: Reading, { events }: CompiledLexicon): boolean {
@@ -84,19 +88,33 @@ function tellsSale(event: Token, { tokens }: Clause, { units }: Reading, { event
   if (
     is(event, 'PHONEOK') &&
     !has('CUSTOMER') &&
-    (has('APP', 'SHOW') || QUOTE.test(units[event.start - 1]?.text ?? ''))
+    (has('APP', 'SHOW') || QUOTE.test(units[event.start - 1]?.text ?? '.'))
   )
     return false;
+  if (is(event, 'SALENOUN') && !tokens.some(isMissing) && !has('SHORT')) {
+    // "Friday's money came": not the sale in question.
+    if (tokens.some((token) => token.start >= event.end && !token.negated && is(token, 'CAME'))) return false;
+  }
   return isAny(event, events.sale) && !(is(event, 'ACCT') && has('CHANGE'));
+}
+
+/** "Saturday's isn't here", "nothing from Sunday": the time is the subject of what has not come. */
+function isSubject(time: Token, event: Token, { tokens }: Clause): boolean {
+  if (is(event, 'ALLNOT')) return event.end === time.start;
+  return is(event, 'NOTCOME') && tokens.some((token) => token.start === time.end && is(token, 'NEG'));
 }
 
 /** What goes on around a sale without being the event that its time tells of. */
 const AROUND = ['DISASTER', 'EVENT', 'OFFNET', 'VISIT'];
 
 /** True where the time belongs to something that is not the sale: a call, a change of card, a payout. */
-export function isForeign(time: Token, clause: Clause, reading: Reading, lexicon: CompiledLexicon): boolean {
+export function isForeign(time: Token, index: number, reading: Reading, lexicon: CompiledLexicon): boolean {
+  const clause = reading.clauses[index];
+  if (!clause) return true;
   if (clause.tokens.some((token) => is(token, 'HABIT', 'FORMER', 'UNTIL') || denies(token, time))) return true;
   const event = eventNextTo(time, clause, lexicon);
+  const before = eventBefore(index, reading.clauses, lexicon);
+  if (!event && before && is(before, ...PAYOUT_DONE)) return true;
   if (!event || tellsSale(event, clause, reading, lexicon) || is(event, ...AROUND)) return false;
   // "昨天的没下来", "from Saturday": what has not come is of that day.
   const isOwner = clause.tokens.some(
@@ -153,7 +171,7 @@ function eventNextTo(time: Token, clause: Clause, lexicon: CompiledLexicon): Tok
 
 /** "七点退房的客人刷的": what only says which customer; "power cut from the storm": a "from" of something else. */
 function isAside(event: Token, time: Token, { tokens }: Clause): boolean {
-  if (is(event, 'SALENOUN') && is(event, 'GOT', 'LIGHT')) return event.end !== time.start;
+  if (isPreposition(event)) return event.end !== time.start;
   if (!is(event, 'OTHEREV')) return false;
   const of = tokens.find((token) => token.start >= event.end && is(token, 'OF'));
   if (!of || of.start - event.end > ASIDE_REACH) return false;
@@ -171,12 +189,25 @@ function nearest(time: Token, [before, after]: readonly [Event, Event], sale: Re
   return ahead < behind ? after : before;
 }
 
+const PAYOUT_DONE = ['PAID', 'PAYOUT', 'PAYFAIL', 'PAYING'];
+const CLAUSES_BACK = 2;
+
 function firstEvent(clause: Clause | undefined, lexicon: CompiledLexicon): Token | undefined {
-  return clause?.tokens.find((token) => isEvent(token, lexicon));
+  return clause?.tokens.find((token) => isEvent(token, lexicon) && !isPreposition(token));
 }
 
-function lastEvent(clause: Clause | undefined, lexicon: CompiledLexicon): Token | undefined {
-  return clause?.tokens.filter((token) => isEvent(token, lexicon)).at(-1);
+/** The last event told before a clause, in one of the two before it. */
+function eventBefore(index: number, clauses: readonly Clause[], lexicon: CompiledLexicon): Token | undefined {
+  for (const clause of clauses.slice(Math.max(0, index - CLAUSES_BACK), index).reverse()) {
+    const event = clause.tokens.filter((token) => isEvent(token, lexicon) && !isPreposition(token)).at(-1);
+    if (event) return event;
+  }
+  return undefined;
+}
+
+/** "from", "of": they only tell of a sale right before its time. */
+function isPreposition(token: Token): boolean {
+  return is(token, 'SALENOUN') && is(token, 'GOT', 'LIGHT');
 }
 
 function isEvent(token: Token, { events }: CompiledLexicon): boolean {

@@ -28,7 +28,7 @@ export function saleMoments(reading: Reading, tainted: ReadonlySet<Clause>, lexi
 }
 
 /** A question that speaks of a sale as done states when it was; so does an answer with a "吧" after it. */
-function statesTimes({ saleOnly, tokens }: Clause, { clauses, units }: Reading): boolean {
+export function statesTimes({ saleOnly, tokens }: Clause, { clauses, units }: Reading): boolean {
   if (!saleOnly || tokens.some((token) => is(token, 'REAL'))) return true;
   return clauses.length === 1 && units.at(-1)?.text !== '?';
 }

@@ -167,7 +167,7 @@ function hourOf({ hour, digital }: Clock, parts: readonly string[]): Hour | 'amb
 }
 
 function nightHour(hour: number, deep: boolean): Hour | 'ambiguous' {
-  if (!isSmall(hour)) return { hour: hour + 12, days: 0 };
+  if (!isSmall(hour) || (hour === 5 && !deep)) return { hour: hour + 12, days: 0 };
   if (deep) return 'ambiguous';
   return { hour: hour % 12, days: 1 };
 }
