@@ -27,9 +27,12 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
   const claims = (isSale: boolean) => (isSale ? CLAIM.around : CLAIM.none);
   if (clauses.length === 1) return claims(unitsBeside(clause) <= 1);
   const after = firstEvent(clauses[index + 1], lexicon);
-  const before = eventBefore(index, clauses, lexicon);
+  const before = eventBefore(index, clauses, lexicon, 1);
   if (after && isAny(after, sale)) return CLAIM.around;
   if (before) return claims(isAny(before, sale));
+  // "2,000 yuan. 7 October.": an amount beside it is the sale's as well.
+  if ([clauses[index - 1], clauses[index + 1]].some((one) => one?.tokens.some((token) => is(token, 'NUM'))))
+    return claims(!after);
   if (after) return claims(is(after, 'ARRIVE') && after.negated);
   // "周五,哦不对,周六": nothing else in the text could own it.
   return claims(!clauses.some(({ tokens }) => tokens.some((token) => isAny(token, other))));
@@ -91,7 +94,7 @@ function tellsSale(event: Token, { tokens }: Clause, { units }: Reading, { event
     (has('APP', 'SHOW') || QUOTE.test(units[event.start - 1]?.text ?? '.'))
   )
     return false;
-  if (is(event, 'SALENOUN') && !tokens.some(isMissing) && !has('SHORT')) {
+  if (is(event, 'SALENOUN') && !isPreposition(event) && !tokens.some(isMissing) && !has('SHORT')) {
     // "Friday's money came": not the sale in question.
     if (tokens.some((token) => token.start >= event.end && !token.negated && is(token, 'CAME'))) return false;
   }
@@ -101,7 +104,11 @@ function tellsSale(event: Token, { tokens }: Clause, { units }: Reading, { event
 /** "Saturday's isn't here", "nothing from Sunday": the time is the subject of what has not come. */
 function isSubject(time: Token, event: Token, { tokens }: Clause): boolean {
   if (is(event, 'ALLNOT')) return event.end === time.start;
-  return is(event, 'NOTCOME') && tokens.some((token) => token.start === time.end && is(token, 'NEG'));
+  return (
+    event.start > time.end &&
+    is(event, 'NOTCOME') &&
+    tokens.some((token) => token.start === time.end && is(token, 'NEG'))
+  );
 }
 
 /** What goes on around a sale without being the event that its time tells of. */
@@ -113,7 +120,7 @@ export function isForeign(time: Token, index: number, reading: Reading, lexicon:
   if (!clause) return true;
   if (clause.tokens.some((token) => is(token, 'HABIT', 'FORMER', 'UNTIL') || denies(token, time))) return true;
   const event = eventNextTo(time, clause, lexicon);
-  const before = eventBefore(index, reading.clauses, lexicon);
+  const before = eventBefore(index, reading.clauses, lexicon, 2);
   if (!event && before && is(before, ...PAYOUT_DONE)) return true;
   if (!event || tellsSale(event, clause, reading, lexicon) || is(event, ...AROUND)) return false;
   // "昨天的没下来", "from Saturday": what has not come is of that day.
@@ -190,15 +197,19 @@ function nearest(time: Token, [before, after]: readonly [Event, Event], sale: Re
 }
 
 const PAYOUT_DONE = ['PAID', 'PAYOUT', 'PAYFAIL', 'PAYING'];
-const CLAUSES_BACK = 2;
 
 function firstEvent(clause: Clause | undefined, lexicon: CompiledLexicon): Token | undefined {
   return clause?.tokens.find((token) => isEvent(token, lexicon) && !isPreposition(token));
 }
 
-/** The last event told before a clause, in one of the two before it. */
-function eventBefore(index: number, clauses: readonly Clause[], lexicon: CompiledLexicon): Token | undefined {
-  for (const clause of clauses.slice(Math.max(0, index - CLAUSES_BACK), index).reverse()) {
+/** The last event told before a clause, in so many before it. */
+function eventBefore(
+  index: number,
+  clauses: readonly Clause[],
+  lexicon: CompiledLexicon,
+  back: number,
+): Token | undefined {
+  for (const clause of clauses.slice(Math.max(0, index - back), index).reverse()) {
     const event = clause.tokens.filter((token) => isEvent(token, lexicon) && !isPreposition(token)).at(-1);
     if (event) return event;
   }
