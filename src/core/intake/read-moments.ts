@@ -1,3 +1,4 @@
+import type { BusinessDate } from '../model/business-date';
 import type { BusinessMoment } from '../model/business-moment';
 import { dayAgo, dayFrom, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
 import type { TimeWords } from './lexicon';
@@ -51,7 +52,7 @@ export function momentReader(words: TimeWords): MomentReader {
       start: group[0]?.start ?? 0,
       end: group.at(-1)?.end ?? 0,
       isOwner: OWNER.test(text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 2)),
-      ...withoutLonePart(settleMoment(withDayNearby(group, index, groups), now), words),
+      ...withoutLonePart(settleMoment(withDayNearby(group, index, groups, dayAgo(now, 0)), now), words),
     }));
   };
 }
@@ -212,7 +213,12 @@ function join(pieces: readonly Found[], text: string, glue: RegExp): Found[][] {
  * "Friday, rain, one customer: at 17:20 he paid": a clock time takes the day named before it, or else after it; "that day"
  * is the one named before it.
  */
-function withDayNearby(group: readonly Found[], index: number, groups: readonly Found[][]): readonly Piece[] {
+function withDayNearby(
+  group: readonly Found[],
+  index: number,
+  groups: readonly Found[][],
+  today: BusinessDate,
+): readonly Piece[] {
   const earlier = groups.slice(Math.max(0, index - NEAR), index).reverse();
   const from = group.find(({ daysFromNamed }) => daysFromNamed !== undefined)?.daysFromNamed;
   if (from !== undefined) {
@@ -224,7 +230,7 @@ function withDayNearby(group: readonly Found[], index: number, groups: readonly 
     one.some(({ day }) => day) && one.every((piece) => !piece.clock && !isSettled(piece));
   const near = isClock
     ? (earlier.find(isDay) ??
-      groups.slice(index + 1, index + NEAR).find(isDay) ??
+      groups.slice(index + 1, index + NEAR).find((one) => isDay(one) && one.every(({ day }) => day !== today)) ??
       earlier.find((one) => one.some(({ day, part }) => day || part) && !one.some(isSettled)))
     : undefined;
   if (!near) return group;

@@ -8,7 +8,7 @@ import { hearSignals, isOffTopic } from './hear-signals';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { loneMoment } from './lone-moment';
 import { responseCodes } from './response-code';
-import { CLAIM, claimOf } from './sale-moment';
+import { claimOf, NO_CLAIM } from './sale-moment';
 import { saleMoments } from './sale-moments';
 import { settleFacts } from './settle-facts';
 import type { Clause } from './split-clauses';
@@ -81,7 +81,7 @@ function datesToCome(reading: Reading, lexicon: CompiledLexicon): Span[] {
   return reading.clauses.flatMap(({ stated }, index) =>
     stated
       .filter((token) => is(token, 'TIME') && reading.moments.get(token.start)?.isFuture)
-      .filter((token) => claimOf(token, index, reading, lexicon) !== CLAIM.none)
+      .filter((token) => claimOf(token, index, reading, lexicon) !== NO_CLAIM)
       .map(({ start, end }) => spanOf(reading, start, end)),
   );
 }

@@ -4,8 +4,11 @@ import type { Reading } from './take-apart';
 import { is, isAny, type Token } from './tokens';
 
 /** How surely a time is the sale's: not at all, by what is around it, by the sale, by the money that has not come. */
-export const CLAIM = { none: 0, around: 1, sale: 2, missing: 3 } as const;
-type Claim = (typeof CLAIM)[keyof typeof CLAIM];
+export const NO_CLAIM = 0;
+const BY_NEIGHBOURS = 1;
+const BY_SALE = 2;
+const BY_MISSING = 3;
+type Claim = 0 | 1 | 2 | 3;
 
 /**
  * Whether a time that a clause names is the time of the sale: by the event next to it, in the clause itself or, where the
@@ -14,21 +17,21 @@ type Claim = (typeof CLAIM)[keyof typeof CLAIM];
 export function claimOf(time: Token, index: number, reading: Reading, lexicon: CompiledLexicon): Claim {
   const { clauses } = reading;
   const clause = clauses[index];
-  if (!clause || clause.tokens.some((token) => is(token, 'HABIT') || denies(token, time))) return CLAIM.none;
+  if (!clause || clause.tokens.some((token) => is(token, 'HABIT') || denies(token, time))) return NO_CLAIM;
   const owned = claimOfOwned(time, clause, reading, lexicon);
   if (owned !== undefined) return atMost(owned, time, reading);
   const event = eventNextTo(time, clause, lexicon);
   const { sale, during, other } = lexicon.events;
   if (event && isAny(event, during))
-    return [clause, clauses[index + 1]].some((one) => tellsOfSale(one, time, lexicon)) ? CLAIM.around : CLAIM.none;
-  if (event && isSubject(time, event, clause)) return CLAIM.missing;
-  if (event) return tellsSale(event, clause, reading, lexicon) ? atMost(saleIn(clause), time, reading) : CLAIM.none;
-  if (reading.moments.get(time.start)?.isPart || !isOnlyTime(clause, time)) return CLAIM.none;
-  const claims = (isSale: boolean) => (isSale ? CLAIM.around : CLAIM.none);
+    return [clause, clauses[index + 1]].some((one) => tellsOfSale(one, time, lexicon)) ? BY_NEIGHBOURS : NO_CLAIM;
+  if (event && isSubject(time, event, clause)) return BY_MISSING;
+  if (event) return tellsSale(event, clause, reading, lexicon) ? atMost(saleIn(clause), time, reading) : NO_CLAIM;
+  if (reading.moments.get(time.start)?.isPart || !isOnlyTime(clause, time)) return NO_CLAIM;
+  const claims = (isSale: boolean) => (isSale ? BY_NEIGHBOURS : NO_CLAIM);
   if (clauses.length === 1) return claims(unitsBeside(clause) <= 1);
   const after = firstEvent(clauses[index + 1], lexicon);
   const before = eventBefore(index, clauses, lexicon, 1);
-  if (after && isAny(after, sale)) return CLAIM.around;
+  if (after && isAny(after, sale)) return BY_NEIGHBOURS;
   if (before) return claims(isAny(before, sale));
   // "2,000 yuan. 7 October.": an amount beside it is the sale's as well.
   if ([clauses[index - 1], clauses[index + 1]].some((one) => one?.tokens.some((token) => is(token, 'NUM'))))
@@ -41,11 +44,11 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
 /** Today is mostly the day of the complaint, and a part of the day is vague: another day goes before them. */
 function atMost(claim: Claim, time: Token, { moments, today }: Reading): Claim {
   const moment = moments.get(time.start);
-  return claim !== CLAIM.none && (moment?.isPart || moment?.value === today) ? CLAIM.around : claim;
+  return claim !== NO_CLAIM && (moment?.isPart || moment?.value === today) ? BY_NEIGHBOURS : claim;
 }
 
 function saleIn({ tokens }: Clause): Claim {
-  return tokens.some(isMissing) ? CLAIM.missing : CLAIM.sale;
+  return tokens.some(isMissing) ? BY_MISSING : BY_SALE;
 }
 
 function isMissing(token: Token): boolean {
@@ -74,12 +77,12 @@ function claimOfOwned(
   const next = after.find((token) => isAny(token, events.sale) || isAny(token, events.other) || is(token, ...COMING));
   const isNear = next !== undefined && next.start - end <= OWNED_REACH;
   if (next && isAny(next, events.sale) && isNear) return saleIn(clause);
-  if (next && isNear && is(next, ...NOT_OWNED)) return next.negated ? CLAIM.missing : CLAIM.none;
-  if (after.some(isMissing)) return CLAIM.missing;
-  if (next && is(next, 'UNTIL')) return CLAIM.missing;
-  if (next && is(next, ...COMING)) return CLAIM.none;
-  return after.some((token) => token.start - end <= 1 && is(token, 'NUM', 'PENDINGWORD', 'PROCESSINGWORD'))
-    ? CLAIM.sale
+  if (next && isNear && is(next, ...NOT_OWNED)) return next.negated ? BY_MISSING : NO_CLAIM;
+  if (after.some(isMissing)) return BY_MISSING;
+  if (next && is(next, 'UNTIL')) return BY_MISSING;
+  if (next && is(next, ...COMING)) return NO_CLAIM;
+  return after.some((token) => token.start - end <= 2 && is(token, 'NUM', 'PENDINGWORD', 'PROCESSINGWORD'))
+    ? BY_SALE
     : undefined;
 }
 
@@ -202,18 +205,10 @@ function firstEvent(clause: Clause | undefined, lexicon: CompiledLexicon): Token
   return clause?.tokens.find((token) => isEvent(token, lexicon) && !isPreposition(token));
 }
 
-/** The last event told before a clause, in so many before it. */
-function eventBefore(
-  index: number,
-  clauses: readonly Clause[],
-  lexicon: CompiledLexicon,
-  back: number,
-): Token | undefined {
-  for (const clause of clauses.slice(Math.max(0, index - back), index).reverse()) {
-    const event = clause.tokens.filter((token) => isEvent(token, lexicon) && !isPreposition(token)).at(-1);
-    if (event) return event;
-  }
-  return undefined;
+/** The last event told in so many clauses before one. */
+function eventBefore(index: number, clauses: readonly Clause[], lexicon: CompiledLexicon, back: number): Event {
+  const told = clauses.slice(Math.max(0, index - back), index).flatMap(({ tokens }) => tokens);
+  return told.filter((token) => isEvent(token, lexicon) && !isPreposition(token)).at(-1);
 }
 
 /** "from", "of": they only tell of a sale right before its time. */

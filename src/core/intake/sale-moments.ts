@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from './compile-lexicon';
 import { spanOf } from './hear-clause';
 import type { HeardFact } from './heard';
-import { CLAIM, claimOf } from './sale-moment';
+import { claimOf, NO_CLAIM } from './sale-moment';
 import type { Clause } from './split-clauses';
 import type { Reading } from './take-apart';
 import { is } from './tokens';
@@ -17,8 +17,8 @@ export function saleMoments(reading: Reading, tainted: ReadonlySet<Clause>, lexi
     if (tainted.has(clause) || !statesTimes(clause, reading)) return [];
     return clause.stated.flatMap((token) => {
       const value = is(token, 'TIME') ? reading.moments.get(token.start)?.value : undefined;
-      const claim = value === undefined ? CLAIM.none : claimOf(token, index, reading, lexicon);
-      if (value === undefined || claim === CLAIM.none) return [];
+      const claim = value === undefined ? NO_CLAIM : claimOf(token, index, reading, lexicon);
+      if (value === undefined || claim === NO_CLAIM) return [];
       return [{ heard: { fact: 'paidAt', value, ...spanOf(reading, token.start, token.end) }, claim }];
     });
   });
