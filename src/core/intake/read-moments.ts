@@ -221,7 +221,7 @@ function withDayNearby(
 ): readonly Piece[] {
   const earlier = groups.slice(Math.max(0, index - NEAR), index).reverse();
   const from = group.find(({ daysFromNamed }) => daysFromNamed !== undefined)?.daysFromNamed;
-  if (from !== undefined) {
+  if (from !== undefined && !group.some(({ day }) => day)) {
     const day = earlier.flat().find((piece) => piece.day && !isSettled(piece))?.day;
     return [...group, day ? { day: dayFrom(day, from) } : { isVoid: true }];
   }

@@ -33,6 +33,7 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
   const before = eventBefore(index, clauses, lexicon, 1);
   if (after && isAny(after, sale)) return BY_NEIGHBOURS;
   if (before) return claims(isAny(before, sale));
+  if (clause.tokens.some((token) => is(token, 'NUM'))) return BY_NEIGHBOURS;
   // "2,000 yuan. 7 October.": an amount beside it is the sale's as well.
   if ([clauses[index - 1], clauses[index + 1]].some((one) => one?.tokens.some((token) => is(token, 'NUM'))))
     return claims(!after);
@@ -64,15 +65,15 @@ const OWNED_REACH = 3;
 function claimOfOwned(
   time: Token,
   clause: Clause,
-  { moments }: Reading,
+  { moments, today }: Reading,
   { events }: CompiledLexicon,
 ): Claim | undefined {
   const owner = clause.tokens.find((token) => token.start === time.end && is(token, 'OF'));
   const end = owner?.end ?? (moments.get(time.start)?.isOwner ? time.end : undefined);
   if (end === undefined) return undefined;
+  const isDay = ({ start }: Token) => (moments.get(start)?.value ?? today) !== today;
   const nextTime =
-    clause.tokens.find((token) => token.start >= end && moments.get(token.start)?.value && is(token, 'TIME'))?.start ??
-    clause.end;
+    clause.tokens.find((token) => token.start >= end && is(token, 'TIME') && isDay(token))?.start ?? clause.end;
   const after = clause.tokens.filter((token) => token.start >= end && token.start < nextTime);
   const next = after.find((token) => isAny(token, events.sale) || isAny(token, events.other) || is(token, ...COMING));
   const isNear = next !== undefined && next.start - end <= OWNED_REACH;
@@ -124,13 +125,8 @@ export function isForeign(time: Token, index: number, reading: Reading, lexicon:
   if (clause.tokens.some((token) => is(token, 'HABIT', 'FORMER', 'UNTIL') || denies(token, time))) return true;
   const event = eventNextTo(time, clause, lexicon);
   const before = eventBefore(index, reading.clauses, lexicon, 2);
-  if (!event && before && is(before, ...PAYOUT_DONE)) return true;
-  if (!event || tellsSale(event, clause, reading, lexicon) || is(event, ...AROUND)) return false;
-  // "昨天的没下来", "from Saturday": what has not come is of that day.
-  const isOwner = clause.tokens.some(
-    (token) => (token.start === time.end && is(token, 'OF')) || (token.end === time.start && is(token, 'SALENOUN')),
-  );
-  return !(isOwner && is(event, 'NOTCOME', 'ARRIVE', 'COME', 'RECEIVE'));
+  if (!event) return is(before, ...PAYOUT_DONE);
+  return !tellsSale(event, clause, reading, lexicon) && !is(event, ...AROUND);
 }
 
 /** "昨天断网了,机器显示脱机": what held at the time tells of the sale, unless that has a time of its own. */
