@@ -107,7 +107,7 @@ function tellsSale(event: Token, { tokens }: Clause, { units }: Reading, { event
 
 /** "Saturday's isn't here", "nothing from Sunday": the time is the subject of what has not come. */
 function isSubject(time: Token, event: Token, { tokens }: Clause): boolean {
-  if (is(event, 'ALLNOT')) return event.end === time.start;
+  if (tokens.some((token) => token.end === time.start && is(token, 'ALLNOT'))) return true;
   return (
     event.start > time.end &&
     is(event, 'NOTCOME') &&
