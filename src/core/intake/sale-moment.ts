@@ -39,7 +39,8 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
     return claims(!after);
   if (after) return claims(is(after, 'ARRIVE') && after.negated);
   // "周五,哦不对,周六": nothing else in the text could own it.
-  return claims(!clauses.some(({ tokens }) => tokens.some((token) => isAny(token, other))));
+  const { value } = reading.moments.get(time.start) ?? {};
+  return claims(value !== reading.today && !clauses.some(({ tokens }) => tokens.some((token) => isAny(token, other))));
 }
 
 /** Today is mostly the day of the complaint, and a part of the day is vague: another day goes before them. */
@@ -102,6 +103,9 @@ function tellsSale(event: Token, { tokens }: Clause, { units }: Reading, { event
     // "Friday's money came": not the sale in question.
     if (tokens.some((token) => token.start >= event.end && !token.negated && is(token, 'CAME'))) return false;
   }
+  // "The payout of Friday".
+  if (isPreposition(event) && tokens.some((token) => token.end === event.start && is(token, ...NOT_OWNED)))
+    return false;
   return isAny(event, events.sale) && !(is(event, 'ACCT') && has('CHANGE'));
 }
 
@@ -126,7 +130,8 @@ export function isForeign(time: Token, index: number, reading: Reading, lexicon:
   const event = eventNextTo(time, clause, lexicon);
   const before = eventBefore(index, reading.clauses, lexicon, 2);
   if (!event) return is(before, ...PAYOUT_DONE);
-  return !tellsSale(event, clause, reading, lexicon) && !is(event, ...AROUND);
+  if (is(event, ...AROUND)) return !reading.text.tokens.some((token) => isSale(token, lexicon));
+  return !tellsSale(event, clause, reading, lexicon);
 }
 
 /** "昨天断网了,机器显示脱机": what held at the time tells of the sale, unless that has a time of its own. */
@@ -205,6 +210,10 @@ function firstEvent(clause: Clause | undefined, lexicon: CompiledLexicon): Token
 function eventBefore(index: number, clauses: readonly Clause[], lexicon: CompiledLexicon, back: number): Event {
   const told = clauses.slice(Math.max(0, index - back), index).flatMap(({ tokens }) => tokens);
   return told.filter((token) => isEvent(token, lexicon) && !isPreposition(token)).at(-1);
+}
+
+function isSale(token: Token, { events }: CompiledLexicon): boolean {
+  return isAny(token, events.sale) && !isPreposition(token);
 }
 
 /** "from", "of": they only tell of a sale right before its time. */
