@@ -33,10 +33,9 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
   const before = eventBefore(index, clauses, lexicon, 1);
   if (after && isAny(after, sale)) return BY_NEIGHBOURS;
   if (before) return claims(isAny(before, sale));
-  if (clause.tokens.some((token) => is(token, 'NUM'))) return BY_NEIGHBOURS;
   // "2,000 yuan. 7 October.": an amount beside it is the sale's as well.
-  if ([clauses[index - 1], clauses[index + 1]].some((one) => one?.tokens.some((token) => is(token, 'NUM'))))
-    return claims(!after);
+  const beside = clauses.slice(Math.max(0, index - 1), index + 2).flatMap(({ tokens }) => tokens);
+  if (beside.some((token) => is(token, 'NUM'))) return BY_NEIGHBOURS;
   if (after) return claims(is(after, 'ARRIVE') && after.negated);
   // "周五,哦不对,周六": nothing else in the text could own it.
   const { value } = reading.moments.get(time.start) ?? {};
@@ -167,8 +166,8 @@ function unitsBeside({ start, end, tokens }: Clause): number {
 }
 
 function eventNextTo(time: Token, clause: Clause, lexicon: CompiledLexicon): Token | undefined {
-  const events = clause.tokens.filter(
-    (token) => token !== time && isEvent(token, lexicon) && !isAside(token, time, clause),
+  const events = clause.tokens.filter((token) =>
+    isPreposition(token) ? token.end === time.start : isEvent(token, lexicon) && !isAside(token, clause),
   );
   const after = events.find((token) => token.start >= time.end);
   const before = events.filter((token) => token.end <= time.start).at(-1);
@@ -180,9 +179,8 @@ function eventNextTo(time: Token, clause: Clause, lexicon: CompiledLexicon): Tok
   return copula && before ? before : (after ?? before);
 }
 
-/** "七点退房的客人刷的": what only says which customer; "power cut from the storm": a "from" of something else. */
-function isAside(event: Token, time: Token, { tokens }: Clause): boolean {
-  if (isPreposition(event)) return event.end !== time.start;
+/** "七点退房的客人刷的": what only says which customer. */
+function isAside(event: Token, { tokens }: Clause): boolean {
   if (!is(event, 'OTHEREV')) return false;
   const of = tokens.find((token) => token.start >= event.end && is(token, 'OF'));
   if (!of || of.start - event.end > ASIDE_REACH) return false;
@@ -203,13 +201,13 @@ function nearest(time: Token, [before, after]: readonly [Event, Event], sale: Re
 const PAYOUT_DONE = ['PAID', 'PAYOUT', 'PAYFAIL', 'PAYING'];
 
 function firstEvent(clause: Clause | undefined, lexicon: CompiledLexicon): Token | undefined {
-  return clause?.tokens.find((token) => isEvent(token, lexicon) && !isPreposition(token));
+  return clause?.tokens.find((token) => isEvent(token, lexicon));
 }
 
 /** The last event told in so many clauses before one. */
 function eventBefore(index: number, clauses: readonly Clause[], lexicon: CompiledLexicon, back: number): Event {
   const told = clauses.slice(Math.max(0, index - back), index).flatMap(({ tokens }) => tokens);
-  return told.filter((token) => isEvent(token, lexicon) && !isPreposition(token)).at(-1);
+  return told.filter((token) => isEvent(token, lexicon)).at(-1);
 }
 
 function isSale(token: Token, { events }: CompiledLexicon): boolean {
@@ -221,6 +219,6 @@ function isPreposition(token: Token): boolean {
   return is(token, 'SALENOUN') && is(token, 'GOT', 'LIGHT');
 }
 
-function isEvent(token: Token, { events }: CompiledLexicon): boolean {
-  return isAny(token, events.sale) || isAny(token, events.other);
+function isEvent(token: Token, lexicon: CompiledLexicon): boolean {
+  return isSale(token, lexicon) || isAny(token, lexicon.events.other);
 }
