@@ -3,7 +3,7 @@ import type { BusinessMoment } from '../model/business-moment';
 import { dayAgo, dayFrom, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
 import type { TimeWords } from './lexicon';
 import { readNumber } from './read-number';
-import { type Clock, type Piece, type Settled, settleMoment } from './settle-moment';
+import { type Clock, type Piece, settleMoment } from './settle-moment';
 
 /** A time that the text names, in positions of the normalised text. */
 export interface NamedMoment {
@@ -52,17 +52,12 @@ export function momentReader(words: TimeWords): MomentReader {
       start: group[0]?.start ?? 0,
       end: group.at(-1)?.end ?? 0,
       isOwner: OWNER.test(text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 2)),
-      ...withoutLonePart(settleMoment(withDayNearby(group, index, groups, dayAgo(now, 0)), now), words),
+      ...settleMoment(withDayNearby(group, index, groups, dayAgo(now, 0)), now, words.leads),
     }));
   };
 }
 
 const OWNER = /(?:['’‘]s|days)\b *$/u;
-
-/** In a language where the nearest verb counts, "morning" alone says too little. */
-function withoutLonePart(settled: Settled, { leads }: TimeWords): Settled {
-  return settled.isPart && !leads ? { value: undefined, weekday: undefined } : settled;
-}
 
 /** `{days}` in a pattern stands for any word of that table, the longest first. */
 function fill(source: string, words: TimeWords): string {

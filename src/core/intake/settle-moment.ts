@@ -44,7 +44,7 @@ const UNSETTLED: Settled = { value: undefined, weekday: undefined };
 const TO_COME: Settled = { ...UNSETTLED, isFuture: true };
 
 /** The moment that some parts make together, no more precise than they are. Moments to come give nothing. */
-export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Settled {
+export function settleMoment(pieces: readonly Piece[], now: BusinessMoment, leads: boolean): Settled {
   if (pieces.some(({ isFuture }) => isFuture)) return TO_COME;
   if (pieces.some(({ isVoid }) => isVoid)) return { value: undefined, weekday: pieces[0]?.weekday };
   const exact = pieces.find((piece) => piece.exact)?.exact;
@@ -55,7 +55,8 @@ export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Set
   const clock = pieces.find((piece) => piece.clock)?.clock;
   const weekday = pieces.find((piece) => piece.weekday)?.weekday;
   if (clock && pieces.some(({ isRecent }) => isRecent)) return { value: latestClock(clock, now), weekday: undefined };
-  if (!named && !clock) return partGoneBy(parts, now);
+  // In a language where the nearest verb counts, "morning" alone says too little.
+  if (!named && !clock) return leads ? partGoneBy(parts, now) : UNSETTLED;
   if (!named && clock && parts.length === 0 && isTwofold(clock))
     return { value: latestClock(clock, now, RECENT_MINUTES), weekday: undefined };
 
