@@ -3,7 +3,6 @@ import type { HeardFact, Span } from './heard';
 import { matchPattern } from './match-pattern';
 import { originalSpan } from './normalise-text';
 import { responseCodes } from './response-code';
-import { isSaleMoment } from './sale-moment';
 import type { Reading } from './take-apart';
 import { is, type Phrases, phrasesOf } from './tokens';
 
@@ -16,26 +15,17 @@ export function hearClause(reading: Reading, index: number, lexicon: CompiledLex
   const doubts = matchRules(reading, phrasesOf(clause.tokens), unsure);
   if (!clause.saleOnly) {
     const facts = matchRules(reading, stated, stating);
-    return [...doubts, ...facts, ...saleMoments(reading, index, lexicon), ...codes(reading, index)];
+    return [...doubts, ...facts, ...codes(reading, index)];
   }
   // "昨天刷的卡到账了吗": asks for the money, states the sale.
   if (!clause.tokens.some((token) => is(token, 'REAL'))) return doubts;
-  return [...doubts, ...matchRules(reading, stated, method), ...saleMoments(reading, index, lexicon)];
+  return [...doubts, ...matchRules(reading, stated, method)];
 }
 
 function matchRules(reading: Reading, phrases: Phrases, rules: readonly Rule[]): HeardFact[] {
   return rules.flatMap(({ name, value, pattern }) => {
     const match = matchPattern(pattern, phrases, reading.text);
     return match ? [{ fact: name, value, ...spanOf(reading, match.start, match.end) }] : [];
-  });
-}
-
-function saleMoments(reading: Reading, index: number, lexicon: CompiledLexicon): HeardFact[] {
-  const stated = reading.clauses[index]?.stated ?? [];
-  return stated.flatMap((token) => {
-    const value = is(token, 'TIME') ? reading.moments.get(token.start)?.value : undefined;
-    if (value === undefined || !isSaleMoment(token, index, reading.clauses, lexicon)) return [];
-    return [{ fact: 'paidAt', value, ...spanOf(reading, token.start, token.end) }];
   });
 }
 

@@ -1,9 +1,8 @@
-import { dayOf } from '../model/beijing-time';
-import type { BusinessMoment } from '../model/business-moment';
 import type { CompiledLexicon } from './compile-lexicon';
 import { spanOf } from './hear-clause';
 import type { HeardFact } from './heard';
 import { isForeign } from './sale-moment';
+import { statesTimes } from './sale-moments';
 import type { Reading } from './take-apart';
 import { is, isAny, type Token } from './tokens';
 
@@ -16,16 +15,16 @@ interface Candidate {
  * The sale's time where no event claims one: the only day that the text states and that belongs to nothing else, in a text
  * that speaks of a sale or of no event at all. Today without an hour is left out: it is mostly the day of the complaint.
  */
-export function loneMoment(reading: Reading, lexicon: CompiledLexicon, now: BusinessMoment): HeardFact[] {
+export function loneMoment(reading: Reading, corrects: boolean, lexicon: CompiledLexicon): HeardFact[] {
   if (!speaksOfSale(reading, lexicon)) return [];
-  const today = dayOf(now);
-  const candidates = reading.clauses.flatMap((clause): Candidate[] =>
-    clause.stated.flatMap((token) => {
+  const all = reading.clauses.flatMap((clause, index): Candidate[] =>
+    (statesTimes(clause, reading) ? clause.stated : []).flatMap((token) => {
       const value = is(token, 'TIME') ? reading.moments.get(token.start)?.value : undefined;
-      if (value === undefined || value === today || isForeign(token, clause, lexicon)) return [];
+      if (value === undefined || value === reading.today || isForeign(token, index, reading, lexicon)) return [];
       return [{ token, value }];
     }),
   );
+  const candidates = corrects ? all.slice(-1) : all;
   const longest = candidates.reduce<Candidate | undefined>(
     (best, one) => (best === undefined || one.value.length > best.value.length ? one : best),
     undefined,

@@ -1,5 +1,6 @@
+import type { BusinessDate } from '../model/business-date';
 import type { BusinessMoment } from '../model/business-moment';
-import { dayAgo, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
+import { dayAgo, dayFrom, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
 import type { TimeWords } from './lexicon';
 import { readNumber } from './read-number';
 import { type Clock, type Piece, settleMoment } from './settle-moment';
@@ -14,6 +15,10 @@ export interface NamedMoment {
   readonly weekday: number | undefined;
   /** The day or moment named is yet to come. */
   readonly isFuture?: boolean;
+  /** Only a part of the day was named: the last one gone by, if a sale is told of. */
+  readonly isPart?: boolean;
+  /** "Monday's": what comes next is of that day. */
+  readonly isOwner: boolean;
 }
 
 export type MomentReader = (text: string, now: BusinessMoment) => NamedMoment[];
@@ -21,12 +26,17 @@ export type MomentReader = (text: string, now: BusinessMoment) => NamedMoment[];
 interface Found extends Piece {
   readonly start: number;
   readonly end: number;
+  /** Never one moment with what stands before it: "Sunday's should be here by Monday". */
+  readonly isApart?: boolean;
 }
 
 /**
  * A reader of times by the tables and patterns of one language. The patterns name their groups: `day`, `part`, `daypart`,
- * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `to` (so many minutes before it), `weekend`,
- * `either` (1/12), `recent` (just now), `future` (tomorrow), `void` (any other time that fixes no day).
+ * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `monthEnd` (the last day of the month gone by),
+ * `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `whole` / `to` (so many minutes before it) /
+ * `before` (some time before it), `weekend`, `either` (1/12), `same` (that day), `eve` (the day before that), `recent`
+ * (just now), `thisHour`, `future` (tomorrow), `void` (any other time that fixes no day), `apart` (one that what stands before is no part of). One without groups ("at closing
+ * time") only belongs to the day next to it.
  */
 export function momentReader(words: TimeWords): MomentReader {
   const patterns = words.patterns.map((source) => new RegExp(fill(source, words), 'gu'));
@@ -41,10 +51,13 @@ export function momentReader(words: TimeWords): MomentReader {
     return groups.map((group, index) => ({
       start: group[0]?.start ?? 0,
       end: group.at(-1)?.end ?? 0,
-      ...settleMoment(withDayNearby(group, index, groups), now),
+      isOwner: OWNER.test(text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 2)),
+      ...settleMoment(withDayNearby(group, index, groups, dayAgo(now, 0)), now, words.leads),
     }));
   };
 }
+
+const OWNER = /(?:['’‘]s|days)\b *$/u;
 
 /** `{days}` in a pattern stands for any word of that table, the longest first. */
 function fill(source: string, words: TimeWords): string {
@@ -69,12 +82,17 @@ function readPiece(match: RegExpExecArray, words: TimeWords, now: BusinessMoment
     ...(groups.part ? { part: words.parts[groups.part] } : {}),
     ...(groups.hour ? { clock: readClock(groups, number) } : {}),
     ...(groups.recent ? { day: dayAgo(now, 0), isRecent: true } : {}),
-    ...(groups.void ? { isVoid: true } : {}),
+    ...(groups.thisHour ? { exact: hourAgo(now, 0, 13), isRecent: true } : {}),
+    ...(groups.same ? { daysFromNamed: 0 } : {}),
+    ...(groups.eve ? { daysFromNamed: -1 } : {}),
+    ...(groups.void || groups.apart ? { isVoid: true } : {}),
+    ...(groups.apart ? { isApart: true } : {}),
     ...(groups.future ? { isVoid: true, isFuture: true } : {}),
     ...(groups.weekend ? { isVoid: true, weekday: 6 } : {}),
   };
   const before = match.input.slice(Math.max(0, match.index - 12), match.index);
-  if (piece.clock && vague.test(before)) return { ...place, ...piece, clock: undefined, vague: true };
+  if (piece.clock && (groups.before || (!groups.to && vague.test(before))))
+    return { ...place, ...piece, clock: undefined, vague: true };
   return { ...place, ...piece };
 }
 
@@ -98,6 +116,7 @@ function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: 
     const [month = 1, date = 1] = words.festivals[festival] ?? [];
     return { day: momentsDay(now, undefined, month, date) };
   }
+  if (groups.monthEnd) return { day: dayAgo(now, -Number(now.slice(8, 10))) };
   if (groups.either) return readEither(groups.either, now);
   if (groups.date) return readDate(groups, words, now, number);
   if (unit) return readAgo(words.units[unit] ?? '', groups, now, number);
@@ -135,16 +154,19 @@ function readClock(groups: Groups, number: ReadNumber): Clock | undefined {
   const hour = number(groups.hour);
   if (hour === undefined || hour > 24) return undefined;
   const quarter = number(groups.quarter);
-  const minute = groups.half ? 30 : quarter === undefined ? number(groups.minute) : quarter * 15;
+  const said = groups.whole ? 0 : number(groups.minute);
+  const minute = groups.half ? 30 : quarter === undefined ? said : quarter * 15;
   if (minute !== undefined && minute > 59) return undefined;
   if (groups.to) return clockBefore(hour, minute);
   return { hour, minute, digital: groups.digital !== undefined };
 }
 
-/** "ten to eleven", "差十分十一点". */
+/** "ten to eleven", "差十分十一点", "just before midnight". */
 function clockBefore(hour: number, minutes: number | undefined): Clock | undefined {
-  if (minutes === undefined || minutes < 1 || minutes > 30 || hour < 1) return undefined;
-  return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes, digital: false };
+  const before = hour === 0 ? 23 : hour === 1 ? 12 : hour - 1;
+  if (minutes === undefined) return { hour: before, minute: undefined, digital: false };
+  if (minutes < 1 || minutes > 30) return undefined;
+  return { hour: before, minute: 60 - minutes, digital: false };
 }
 
 function number4(year: string | undefined): number | undefined {
@@ -182,25 +204,45 @@ function join(pieces: readonly Found[], text: string, glue: RegExp): Found[][] {
   return groups;
 }
 
-/** "Friday, rain, one customer: at 17:20 he paid": a clock time takes the day named before it, or else after it. */
-function withDayNearby(group: readonly Found[], index: number, groups: readonly Found[][]): readonly Piece[] {
+/**
+ * "Friday, rain, one customer: at 17:20 he paid": a clock time takes the day named before it, or else after it; "that day"
+ * is the one named before it.
+ */
+function withDayNearby(
+  group: readonly Found[],
+  index: number,
+  groups: readonly Found[][],
+  today: BusinessDate,
+): readonly Piece[] {
+  const earlier = groups.slice(Math.max(0, index - NEAR), index).reverse();
+  const from = group.find(({ daysFromNamed }) => daysFromNamed !== undefined)?.daysFromNamed;
+  if (from !== undefined && !group.some(({ day }) => day)) {
+    const day = earlier.flat().find((piece) => piece.day && !isSettled(piece))?.day;
+    return [...group, day ? { day: dayFrom(day, from) } : { isVoid: true }];
+  }
   const isClock = group.some(({ clock }) => clock) && group.every((piece) => !piece.day && !isSettled(piece));
   const isDay = (one: readonly Piece[]) =>
     one.some(({ day }) => day) && one.every((piece) => !piece.clock && !isSettled(piece));
   const near = isClock
-    ? (groups.slice(0, index).reverse().find(isDay) ?? groups.slice(index + 1).find(isDay))
+    ? (earlier.find(isDay) ??
+      groups.slice(index + 1, index + NEAR).find((one) => isDay(one) && one.every(({ day }) => day !== today)) ??
+      earlier.find((one) => one.some(({ day, part }) => day || part) && !one.some(isSettled)))
     : undefined;
   if (!near) return group;
-  const hasPart = group.some(({ part }) => part);
+  // "半夜一点,就是今天凌晨": the night may go with the part that the day was named with.
+  const hasPart = group.some(({ part }) => part && part !== 'midnight');
   return [...near.map(({ day, part }): Piece => (hasPart ? { day } : { day, part })), ...group];
 }
+
+/** How many named times off another one may be. */
+const NEAR = 8;
 
 function isSettled({ exact, isVoid, isRecent }: Piece): boolean {
   return exact !== undefined || isVoid === true || isRecent === true;
 }
 
-function fitsTogether(group: readonly Piece[], piece: Piece): boolean {
-  if (piece.exact || group.some((one) => one.exact || one.isVoid)) return false;
+function fitsTogether(group: readonly Piece[], piece: Found): boolean {
+  if (piece.exact || piece.isApart || group.some((one) => one.exact || one.isVoid)) return false;
   if (piece.clock && group.some((one) => one.clock)) return false;
   if (!piece.day) return true;
   // "今天周日" is today, not a week ago; "Sat 14 Nov" the day of that date.

@@ -8,7 +8,8 @@ import { hearSignals, isOffTopic } from './hear-signals';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { loneMoment } from './lone-moment';
 import { responseCodes } from './response-code';
-import { isSaleMoment } from './sale-moment';
+import { claimOf, NO_CLAIM } from './sale-moment';
+import { saleMoments } from './sale-moments';
 import { settleFacts } from './settle-facts';
 import type { Clause } from './split-clauses';
 import { type Reading, takeApart } from './take-apart';
@@ -31,8 +32,8 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const { signals, isPayer, tainted } = spoken;
   const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
   const told = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
-  const isTimed = told.some(({ fact }) => fact === 'paidAt');
-  const heard = isTimed ? told : [...told, ...loneMoment(reading, lexicon, now)];
+  const timed = saleMoments(reading, tainted, lexicon);
+  const heard = [...told, ...(timed.length > 0 ? timed : loneMoment(reading, corrects, lexicon))];
   const facts = isPayer
     ? []
     : hearAgain(reading, { heard, settled: settleFacts(heard, corrects), isFraud: signals.includes('fraud') }, lexicon);
@@ -80,7 +81,7 @@ function datesToCome(reading: Reading, lexicon: CompiledLexicon): Span[] {
   return reading.clauses.flatMap(({ stated }, index) =>
     stated
       .filter((token) => is(token, 'TIME') && reading.moments.get(token.start)?.isFuture)
-      .filter((token) => isSaleMoment(token, index, reading.clauses, lexicon))
+      .filter((token) => claimOf(token, index, reading, lexicon) !== NO_CLAIM)
       .map(({ start, end }) => spanOf(reading, start, end)),
   );
 }

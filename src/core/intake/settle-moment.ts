@@ -1,7 +1,7 @@
 import { dayOf } from '../model/beijing-time';
 import { type BusinessDate, isBusinessDate } from '../model/business-date';
 import type { BusinessMoment } from '../model/business-moment';
-import { dayFrom } from './calendar-day';
+import { dayFrom, hourAgo } from './calendar-day';
 
 export interface Clock {
   readonly hour: number;
@@ -23,6 +23,8 @@ export interface Piece {
   readonly isFuture?: boolean;
   /** A clock time was named, but not exactly enough to use. */
   readonly vague?: boolean;
+  /** "that day": so many days from the one named before. */
+  readonly daysFromNamed?: number;
   /** "just now": a clock time beside it is the last one gone by, of the morning or the evening. */
   readonly isRecent?: boolean;
 }
@@ -32,6 +34,7 @@ export interface Settled {
   readonly weekday: number | undefined;
   /** The day or moment named is yet to come. */
   readonly isFuture?: boolean;
+  readonly isPart?: boolean;
 }
 
 const NIGHT = ['evening', 'midnight'];
@@ -41,7 +44,7 @@ const UNSETTLED: Settled = { value: undefined, weekday: undefined };
 const TO_COME: Settled = { ...UNSETTLED, isFuture: true };
 
 /** The moment that some parts make together, no more precise than they are. Moments to come give nothing. */
-export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Settled {
+export function settleMoment(pieces: readonly Piece[], now: BusinessMoment, leads: boolean): Settled {
   if (pieces.some(({ isFuture }) => isFuture)) return TO_COME;
   if (pieces.some(({ isVoid }) => isVoid)) return { value: undefined, weekday: pieces[0]?.weekday };
   const exact = pieces.find((piece) => piece.exact)?.exact;
@@ -52,16 +55,53 @@ export function settleMoment(pieces: readonly Piece[], now: BusinessMoment): Set
   const clock = pieces.find((piece) => piece.clock)?.clock;
   const weekday = pieces.find((piece) => piece.weekday)?.weekday;
   if (clock && pieces.some(({ isRecent }) => isRecent)) return { value: latestClock(clock, now), weekday: undefined };
-  if (!named && !clock && parts.length === 0) return UNSETTLED;
+  // In a language where the nearest verb counts, "morning" alone says too little.
+  if (!named && !clock) return leads ? partGoneBy(parts, now) : UNSETTLED;
+  if (!named && clock && parts.length === 0 && isTwofold(clock))
+    return { value: latestClock(clock, now, RECENT_MINUTES), weekday: undefined };
 
-  const time = clock ? timeOfDay(clock, named || !parts.includes('midnight') ? parts : ['dawn']) : undefined;
+  const isToday = named === undefined || named === dayOf(now);
+  const time = clock ? timeOfDay(clock, isToday ? nightGoneBy(clock, parts) : parts) : undefined;
   // "昨天半夜一点": the night before that day, or after it? The two are a cut-off apart.
   if (time === 'ambiguous') return UNSETTLED;
   if (!named && !time) return UNSETTLED;
-  if (!named && clock && parts.length === 0 && !clock.digital && clock.hour <= 12) return UNSETTLED;
+  if (named && !clock && isToday && parts.includes('evening') && isSmallHour(now))
+    return { value: dayFrom(named, -1), weekday };
   const value = place(named, time, now);
   if (value === undefined) return named ? TO_COME : UNSETTLED;
   return { value, weekday };
+}
+
+/** A clock time without a day or a part of it is only told of what has just been. */
+const RECENT_MINUTES = 6 * 60;
+
+/** Of the morning or of the evening. */
+function isTwofold({ hour, digital }: Clock): boolean {
+  return !digital && hour >= 1 && hour <= 12;
+}
+
+/** At night, a small hour gone by is of the morning: there is no other one yet. */
+function nightGoneBy(clock: Clock, parts: readonly string[]): readonly string[] {
+  return parts.includes('midnight') && isSmall(clock.hour) ? ['dawn'] : parts;
+}
+
+function isSmall(hour: number): boolean {
+  return hour === 12 || hour < 6;
+}
+
+function isSmallHour(now: BusinessMoment): boolean {
+  return now.slice(11, 13) < SMALL_HOURS;
+}
+
+/** When the parts of the day begin. */
+const BEGINS: Readonly<Record<string, string>> = { morning: '06', noon: '11', afternoon: '12', evening: EVENING };
+
+/** "下午刷的" is of this day once its afternoon has begun; after midnight, of the one just over. */
+function partGoneBy(parts: readonly string[], now: BusinessMoment): Settled {
+  const begins = BEGINS[parts[0] ?? ''];
+  if (begins === undefined || parts.length > 1) return UNSETTLED;
+  if (isSmallHour(now)) return { value: dayFrom(dayOf(now), -1), weekday: undefined, isPart: true };
+  return begins <= now.slice(11, 13) ? { value: dayOf(now), weekday: undefined, isPart: true } : UNSETTLED;
 }
 
 /** Day and time together, the last one gone by where no day is named. */
@@ -72,20 +112,20 @@ function place(named: BusinessDate | undefined, time: TimeOfSale | undefined, no
   if (named) {
     if (!isBusinessDate(named)) return undefined;
     // "今晚十一点" said at half past twelve is the evening that has just ended.
-    const isAfterMidnight = named === today && now.slice(11, 13) < SMALL_HOURS && (time?.text ?? '') >= EVENING;
+    const isAfterMidnight = named === today && isSmallHour(now) && (time?.text ?? '') >= EVENING;
     return [named, ...(isAfterMidnight ? [dayFrom(named, -1)] : [])].map(written).find(isPast);
   }
   return [today, dayFrom(today, -1), dayFrom(today, -2)].map(written).find(isPast);
 }
 
-/** The last time gone by that a clock showed so. */
-function latestClock({ hour, minute, digital }: Clock, now: BusinessMoment): string | undefined {
+/** The last time gone by that a clock showed so, if it is no more than so many minutes ago. */
+function latestClock({ hour, minute, digital }: Clock, now: BusinessMoment, within = 24 * 60): string | undefined {
   const two = (figure: number) => String(figure).padStart(2, '0');
   const hours = digital || hour > 12 ? [hour] : [hour % 12, (hour % 12) + 12];
   const today = dayOf(now);
   return [today, dayFrom(today, -1)]
     .flatMap((day) => hours.map((one) => `${day}T${two(one)}${minute === undefined ? '' : `:${two(minute)}`}`))
-    .filter((value) => value <= now.slice(0, value.length))
+    .filter((value) => value <= now.slice(0, value.length) && value >= hourAgo(now, within, value.length))
     .sort()
     .at(-1);
 }
@@ -112,7 +152,7 @@ function hourOf({ hour, digital }: Clock, parts: readonly string[]): Hour | 'amb
   const has = (part: string) => parts.includes(part);
   if (hour > 12 || (digital && parts.length === 0)) return at(hour);
   const isNight = parts.some((part) => NIGHT.includes(part));
-  const isSmall = hour === 12 || hour < 6;
+  if (hour === 0) return at(0);
   if (has('dawn') || has('am')) {
     const early = hour % 12;
     return has('evening') && early < 6 ? at(early, 1) : at(early);
@@ -121,14 +161,14 @@ function hourOf({ hour, digital }: Clock, parts: readonly string[]): Hour | 'amb
   if (has('morning')) return at(hour);
   if (has('noon')) return at(hour < 5 ? hour + 12 : hour);
   if (has('afternoon')) return at((hour % 12) + 12);
-  if (isNight) return nightHour(hour, isSmall, !has('evening'));
-  // Without a part of the day, up to 10 lie before every cut-off either way; up to 6 it is the afternoon, when shops are open.
+  if (isNight) return nightHour(hour, !has('evening'));
+  // Without a part of the day, all but 11 lie before every cut-off either way, when shops are open.
   if (hour >= 1 && hour <= 6) return at(hour + 12);
-  return hour >= 7 && hour <= 10 ? at(hour) : undefined;
+  return hour !== 11 ? at(hour) : undefined;
 }
 
-function nightHour(hour: number, isSmall: boolean, deep: boolean): Hour | 'ambiguous' {
-  if (!isSmall) return { hour: hour + 12, days: 0 };
+function nightHour(hour: number, deep: boolean): Hour | 'ambiguous' {
+  if (!isSmall(hour) || (hour === 5 && !deep)) return { hour: hour + 12, days: 0 };
   if (deep) return 'ambiguous';
   return { hour: hour % 12, days: 1 };
 }

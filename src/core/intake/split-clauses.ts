@@ -91,6 +91,8 @@ function isStop(text: string, units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit) return false;
   if (unit.text === '.') return /^(\s|$)/.test(text.slice(unit.end, unit.end + 1));
+  // "4,212.50" is one number.
+  if (unit.text === ',' && /^\d,\d{3}/.test(text.slice(unit.start - 1, unit.end + 3))) return false;
   return unit.text !== '、' && STOP.test(unit.text);
 }
 

@@ -1,3 +1,5 @@
+import { dayOf } from '../model/beijing-time';
+import type { BusinessDate } from '../model/business-date';
 import type { BusinessMoment } from '../model/business-moment';
 import type { CompiledLexicon } from './compile-lexicon';
 import { matchPattern } from './match-pattern';
@@ -17,6 +19,7 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   /** The time that each `TIME` token names, by the token's start. */
   readonly moments: ReadonlyMap<number, NamedMoment>;
+  readonly today: BusinessDate;
 }
 
 export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessMoment): Reading {
@@ -34,7 +37,14 @@ export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessM
   const tokens = [...simple, ...derive(splitClauses(normal.text, units, simple), simple, lexicon)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  return { normal, units, text: phrasesOf(tokens), clauses: splitClauses(normal.text, units, tokens), moments };
+  return {
+    normal,
+    units,
+    text: phrasesOf(tokens),
+    clauses: splitClauses(normal.text, units, tokens),
+    moments,
+    today: dayOf(now),
+  };
 }
 
 const TIME: ReadonlySet<string> = new Set(['TIME']);
