@@ -24,12 +24,6 @@ export class Scale {
     for (const [at, feature] of features.split(' ').entries()) this.byFeature.set(feature, unpacked(said[at] ?? ''));
   }
 
-  /** What a feature says of a label, as odds. */
-  weightOf(feature: string, label: string): number {
-    const index = this.labels.indexOf(label);
-    return this.byFeature.get(feature)?.find((one) => one.label === index)?.weight ?? 0;
-  }
-
   /** A feature counts once, however often a text shows it. */
   weigh(clauses: readonly ReadonlySet<string>[]): ReadonlyMap<string, Weighed> {
     const totals = [...this.starts];
