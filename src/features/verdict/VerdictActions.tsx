@@ -25,9 +25,14 @@ export function VerdictActions({ state, onClose, onRestart, onCalendar, onSaveCa
     closing.current = false;
   }, [closed]);
   const [failed, setFailed] = useState(false);
+  const calendarButton = useRef<HTMLButtonElement>(null);
   const calendar = (): void => {
     onCalendar().then(
-      () => setFailed(false),
+      () => {
+        // The button that tried again is about to go.
+        if (failed) calendarButton.current?.focus();
+        setFailed(false);
+      },
       () => setFailed(true),
     );
   };
@@ -39,7 +44,7 @@ export function VerdictActions({ state, onClose, onRestart, onCalendar, onSaveCa
   return (
     <div className="stack verdict-actions">
       <div className="row">
-        <button type="button" onClick={calendar}>
+        <button type="button" onClick={calendar} ref={calendarButton}>
           {words.t('verdict:actions.calendar')}
         </button>
         <button type="button" onClick={() => void print()}>

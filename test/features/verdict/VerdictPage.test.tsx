@@ -84,6 +84,7 @@ describe('what one can do with it', () => {
       expect(failed()).not.toBeNull();
       await user.click(button(words.t('page:error.retry')));
       expect(failed()).toBeNull();
+      expect(document.activeElement).toBe(button(words.t('verdict:actions.calendar')));
       expect(onCalendar).toHaveBeenCalledTimes(2);
     },
   );
