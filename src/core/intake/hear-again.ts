@@ -8,7 +8,7 @@ import type { Reading } from './take-apart';
 /** So sure, the second ear adds a value of which the rules said nothing. */
 const SURE = 0.6;
 /** So unlikely, what the rules heard is not taken. */
-const UNLIKELY = 0.15;
+const UNLIKELY = 0.1;
 /** What a cheat says is no fact: where somebody is cheated, the rules need so much of an assent. */
 const ASSENT = 0.5;
 
