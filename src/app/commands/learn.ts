@@ -57,6 +57,7 @@ function printFolds(utterances: readonly Utterance[]): void {
 function learnAll(utterances: readonly Utterance[]): Record<'zh-CN' | 'en', Learned> {
   const learn = (language: 'zh-CN' | 'en') =>
     learnLanguage(
+      language,
       utterances.filter((utterance) => languageOf(utterance) === language),
       compileLexicon(LEXICONS[language], NOTHING_LEARNED),
     );
