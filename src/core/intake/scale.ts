@@ -3,6 +3,8 @@ import { LABEL_LETTERS, type LabelTable, STEPS, WEIGHT_LETTERS } from './learned
 /** How sure a label is, from 0 to 1, and which of the clauses speaks for it most. */
 export interface Weighed {
   readonly chance: number;
+  /** What the text says for the label, or against it below 0, as odds. */
+  readonly said: number;
   readonly loudest: number;
 }
 
@@ -46,7 +48,11 @@ export class Scale {
     return new Map(
       this.labels.map((label, index) => [
         label,
-        { chance: 1 / (1 + Math.exp(-(totals[index] ?? 0))), loudest: loudest[index]?.clause ?? 0 },
+        {
+          chance: 1 / (1 + Math.exp(-(totals[index] ?? 0))),
+          said: (totals[index] ?? 0) - (this.starts[index] ?? 0),
+          loudest: loudest[index]?.clause ?? 0,
+        },
       ]),
     );
   }

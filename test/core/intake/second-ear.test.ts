@@ -42,6 +42,7 @@ describe('the second ear', () => {
     expect(heard('刷卡的')).toEqual(['method']);
     expect(heard('隔壁刷卡的')).toEqual([]);
     expect(heard('隔壁刷卡的什么时候到账?')).toEqual(['method']);
+    expect(heard('刷卡的,隔壁也没到')).toContain('method');
   });
 
   it('says nothing where the rules said another value, or two that contradict each other', () => {

@@ -39,8 +39,8 @@ test('the same day, or before anything has come due: nothing', () => {
 
 test('on the due day', () => {
   expect(readOnReturn(morning, 3)).toEqual([
-    '今天就是该到账的日子，24:00 前都算正常。',
-    'Today is the due day; until 24:00 nothing is unusual.',
+    '今天就是该到账的日子，过了 24:00 才算晚。',
+    'Today is the due day; it is late only after 24:00.',
   ]);
 });
 
@@ -90,9 +90,9 @@ test('other dates for the same cause', () => {
 test('a day that was named for an answer and has passed, with what to do now', () => {
   expect(readOnReturn(toldCauses['sale-reversed'], 4)).toEqual([null, null]);
   const [zh, en] = readOnReturn(toldCauses['sale-reversed'], 14);
-  expect(zh).toMatch(/^上次（11月20日周五）说 12月1日周二 前应该有结果，这个日子已经过了。如果还没有结果，请做：.+/);
+  expect(zh).toMatch(/^上次（11月20日周五）说最晚 12月1日周二 应该有结果，这个日子已经过了。如果还没有结果，请做：.+/);
   expect(en).toMatch(
-    /^Last time \(Fri 20 Nov\) we said it should be settled by Tue 1 Dec\. That day has passed\. If nothing has come, do this now: .+/,
+    /^Last time \(Fri 20 Nov\) we said there should be a result by Tue 1 Dec\. That day has passed\. If nothing has come, do this now: .+/,
   );
 });
 

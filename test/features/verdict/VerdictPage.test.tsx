@@ -113,7 +113,7 @@ describe('what one can do with it', () => {
     const { onSaveCase, onClose, onRestart } = await showVerdict(notDue, 'en');
     const user = userEvent.setup();
     await user.click(button('Save as a file'));
-    await user.click(button('It is settled: close the case'));
+    await user.click(button('Solved: close the case'));
     await user.click(button('Look into another sale'));
     expect([onSaveCase, onClose, onRestart].map((mock) => mock.mock.calls.length)).toEqual([1, 1, 1]);
   });
@@ -121,7 +121,7 @@ describe('what one can do with it', () => {
   test('once closed it says so and cannot be closed again', async () => {
     await showVerdict(send(notDue, { type: 'close', at: NOW }), 'en');
     expect(screen.getByText('Closed. This case is deleted after 30 days.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'It is settled: close the case' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Solved: close the case' })).toBeNull();
   });
 });
 

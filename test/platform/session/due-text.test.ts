@@ -76,14 +76,14 @@ test.each<[string, Due, string, string]>([
   [
     'no time of sale',
     payout('unknown', open),
-    '没有交易时间，算不出准确日期；就算是刚刚刷的，也应在 11月26日周四 前到',
+    '没有交易时间，算不出准确日期；就算是刚刚收的，也最晚应在 11月26日周四 到',
     'Without the time of the sale there is no exact date; even a sale made just now should arrive by Thu 26 Nov',
   ],
   [
     'nothing to come',
     { kind: 'none', settleBy: '2026-11-24', days: [] },
-    '这笔现在还没有到账日期；请在 11月24日周二 前处理好',
-    'No payout date yet; please settle this by Tue 24 Nov',
+    '这笔现在还没有到账日期；请最晚在 11月24日周二 照下面的步骤做完',
+    'No payout date yet; please deal with this by Tue 24 Nov',
   ],
   [
     'an answer',
@@ -104,9 +104,11 @@ test.each<[string, Due, string, string]>([
 describe('nothing to come', () => {
   test('of a sale that never was, and it says so', () => {
     const due: Due = { kind: 'none', settleBy: '2026-11-24', days: [] };
-    expect(read('zh-CN', due, 'never-authorised').main).toBe('这笔不会有款打给您；请在 11月24日周二 前处理好');
+    expect(read('zh-CN', due, 'never-authorised').main).toBe(
+      '这笔不会有款打给您；请最晚在 11月24日周二 照下面的步骤做完',
+    );
     expect(read('en', due, 'never-authorised').main).toBe(
-      'No payout will come of this sale; please settle this by Tue 24 Nov',
+      'No payout will come of this sale; please deal with this by Tue 24 Nov',
     );
   });
 
