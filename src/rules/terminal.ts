@@ -139,6 +139,9 @@ export const terminal = {
       when: { faultyPart: ['software'], leftNoTrace: ['yes'] },
       places: [
         { when: { isUnconfirmed: ['yes'] }, is: 'outcome-unknown' },
+        // Where the terminal could not check the answer (A0, A7), the host may have approved.
+        { when: { outcome: ['declined'], customerDebited: ['no'] }, is: 'never-authorised' },
+        { when: { outcome: ['declined'], codeDebit: ['possible'] }, is: 'outcome-unknown' },
         { when: { outcome: ['declined'] }, is: 'never-authorised' },
         { is: 'outcome-unknown' },
       ],
