@@ -7,7 +7,7 @@ import type { Session } from '../platform/session/create-session';
 import { defaultSettings } from '../platform/settings/settings';
 import { ErrorBoundary, WhereBroken } from '../ui/ErrorBoundary';
 import { extraPart } from '../ui/extra-part';
-import { Notice } from '../ui/Notice';
+import { RetryNotice } from '../ui/RetryNotice';
 import { SPOKEN_REGION } from '../ui/say-aloud';
 import { accentInk } from './accent-ink';
 import type { LateServices } from './app-services';
@@ -142,12 +142,11 @@ export function App(props: AppProps) {
       {/* Among the landmarks of a page around, it is told from that page's own. */}
       <main id="main" className="page-main" tabIndex={-1} aria-label={embed ? words.t('page:title') : undefined}>
         {failed ? (
-          <Notice tone="amber" live>
-            <p>{words.t('page:error.texts')}</p>
-            <button type="button" onClick={() => chooseLanguage(failed)}>
-              {words.t('page:error.retry')}
-            </button>
-          </Notice>
+          <RetryNotice
+            text={words.t('page:error.texts')}
+            retry={words.t('page:error.retry')}
+            onRetry={() => chooseLanguage(failed)}
+          />
         ) : null}
         <WhereBroken value={(retry) => <PartFailed record={state.record} onRetry={retry} />}>
           {hash.startsWith('#/cases') ? (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../platform/i18n/words-context';
-import { Notice } from '../../ui/Notice';
+import { RetryNotice } from '../../ui/RetryNotice';
 import type { VerdictProps } from './verdict-props';
 
 export interface VerdictActionsProps extends VerdictProps {
@@ -55,12 +55,7 @@ export function VerdictActions({ state, onClose, onRestart, onCalendar, onSaveCa
         </button>
       </div>
       {failed ? (
-        <Notice tone="amber" live>
-          <p>{words.t('verdict:calendar.failed')}</p>
-          <button type="button" onClick={calendar}>
-            {words.t('page:error.retry')}
-          </button>
-        </Notice>
+        <RetryNotice text={words.t('verdict:calendar.failed')} retry={words.t('page:error.retry')} onRetry={calendar} />
       ) : null}
       <div className="row">
         {closed ? (

@@ -3,6 +3,7 @@ import { useAnswers } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Notice } from '../../ui/Notice';
+import { RetryNotice } from '../../ui/RetryNotice';
 import { DueCard } from './DueCard';
 import { PrintHead } from './PrintHead';
 import { Rejudged } from './Rejudged';
@@ -39,14 +40,7 @@ export function VerdictPage(props: VerdictPageProps) {
   const atFirst = useRef(props.state.earlierVerdict);
   if (state === 'loading') return <p className="card quiet">{words.t('page:loading')}</p>;
   if (state === 'ready') return <WholeVerdict {...props} isNews={props.state.earlierVerdict !== atFirst.current} />;
-  return (
-    <Notice tone="amber" live>
-      <p>{words.t('page:error.texts')}</p>
-      <button type="button" onClick={retry}>
-        {words.t('page:error.retry')}
-      </button>
-    </Notice>
-  );
+  return <RetryNotice text={words.t('page:error.texts')} retry={words.t('page:error.retry')} onRetry={retry} />;
 }
 
 function WholeVerdict(props: VerdictPageProps & { readonly isNews: boolean }) {
