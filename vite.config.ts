@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { askAgainPlugin } from './src/app/build/ask-again-plugin';
 import { embedPlugin } from './src/app/build/embed-plugin';
 import { firstPagePlugin } from './src/app/build/first-page-plugin';
+import { inPagePlugin } from './src/app/build/in-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
 import { offlinePlugin } from './src/app/build/offline-plugin';
-import { ownStylePlugin } from './src/app/build/own-style-plugin';
 import { plainImportsPlugin } from './src/app/build/plain-imports-plugin';
 import { textPartsPlugin } from './src/app/build/text-parts-plugin';
 
@@ -77,7 +77,7 @@ export default defineConfig({
     leaveOutSourcesPlugin(),
     plainImportsPlugin(),
     askAgainPlugin(),
-    ownStylePlugin(),
+    inPagePlugin(),
     embedPlugin(),
     offlinePlugin(),
   ],

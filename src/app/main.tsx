@@ -1,7 +1,5 @@
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chooseLanguage } from '../platform/i18n/choose-language';
-import { languages } from '../platform/i18n/languages';
 import { WordStore } from '../platform/i18n/word-store';
 import { takeWordsFrom } from '../platform/i18n/words';
 import { loadPart, tryBeforeGivingUp } from '../platform/parts/load-part';
@@ -9,9 +7,8 @@ import { createSession, type Session, startCase } from '../platform/session/crea
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { App } from './App';
-import { frameOptions } from './embed/frame-options';
 import { takeHandedLink } from './handed-link';
-import { applyPreferences, readPreferences } from './preferences';
+import { applyOpeningLook, openingLook } from './opening-look';
 import { renewPage } from './renew-page';
 import { styleByFile } from './style-by-file';
 import { takeEarlyAnswer } from './take-early-answer';
@@ -31,16 +28,9 @@ styleByFile(document);
 
 /** Puts the conversation where the first question stands already as plain controls. */
 function start(container: HTMLElement): void {
-  const embed = frameOptions(window);
-  const kept = readPreferences(() => localStorage);
-  const preferences = embed ? { ...kept, language: embed.language, look: embed.look } : kept;
-  if (embed) document.documentElement.dataset.embed = embed.mode;
-  const wishes = [...(preferences.language ? [preferences.language] : []), ...navigator.languages];
-  const language = chooseLanguage(
-    wishes,
-    languages.map(({ tag }) => tag),
-  );
-  applyPreferences(document.documentElement, preferences);
+  const look = openingLook(window);
+  applyOpeningLook(document.documentElement, look);
+  const { language, preferences, embed } = look;
   const words = new WordStore();
   takeWordsFrom(document, words);
   const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));

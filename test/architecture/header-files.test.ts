@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentPolicy } from '../../src/app/build/content-policy';
 import { headerFiles } from '../../src/app/build/header-files';
 
-const policy = contentPolicy('sha256-abc=');
+const policy = contentPolicy({ 'script-src': 'sha256-run=', 'style-src': 'sha256-abc=' });
 const written = headerFiles(policy);
 
 /** Header by its name, as each server reads them. */
@@ -39,7 +39,10 @@ test('every line of the files is one that was read', () => {
   expect(lines('_headers')).toHaveLength(7);
 });
 
-test('the policy takes one style of the page itself, by its hash, and nothing else that stands in the page', () => {
-  expect(policy.filter((rule) => /'(sha|nonce|unsafe)/.test(rule))).toEqual(["style-src 'self' 'sha256-abc='"]);
+test('the policy takes one script and one style of the page itself, by their hashes, and nothing else that stands in it', () => {
+  expect(policy.filter((rule) => /'(sha|nonce|unsafe)/.test(rule))).toEqual([
+    "script-src 'self' 'sha256-run='",
+    "style-src 'self' 'sha256-abc='",
+  ]);
   expect(contentPolicy().join('; ')).not.toMatch(/'(sha|nonce|unsafe)/);
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test';
 import { holdBack } from '../support/hold-back';
@@ -7,23 +8,36 @@ const languages = ['zh-CN', 'en'] as const;
 const script = /\/assets\/index-[^/]+\.js$/;
 
 describe.each(languages)('the first question in %s', (language) => {
-  test('stands in the HTML, in both languages, before any script has run', async ({ open, site }) => {
+  test('stands in the HTML and is seen in this language alone, before any script has come', async ({ open, site }) => {
     const page = await open('about:blank', { language });
     const letScriptCome = await holdBack(page, script);
     await page.goto(site.url, { waitUntil: 'commit' });
-    for (const shown of languages) {
-      const { words } = new Merchant(page, shown);
-      await page.getByText(words.t('sale:questions.outcome.title')).first().waitFor();
-      const values = words.keys(/^sale:questions\.outcome\.values\./).map((key) => words.t(key));
-      for (const text of [...values, words.t('page:question.unsure')]) {
-        await page.getByRole('radio', { name: text }).waitFor();
-      }
-    }
+    await expectFirstQuestion(page, language);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     const declined = page.getByRole('radio', {
       name: new Merchant(page, language).t('sale:questions.outcome.values.declined'),
     });
     await declined.check();
     expect(await declined.isChecked()).toBe(true);
+    letScriptCome();
+  });
+
+  test('what was chosen on this device counts from the first paint: language, look and size', async ({
+    open,
+    site,
+  }) => {
+    const page = await open('about:blank', { language: language === 'en' ? 'zh-CN' : 'en' });
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('daonale-look', chosen),
+      JSON.stringify({ language, look: 'dark', text: 'large' }),
+    );
+    const letScriptCome = await holdBack(page, script);
+    await page.goto(site.url, { waitUntil: 'commit' });
+    await expectFirstQuestion(page, language);
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+      look: 'dark',
+      text: 'large',
+    });
     letScriptCome();
   });
 
@@ -53,3 +67,13 @@ describe.each(languages)('the first question in %s', (language) => {
     await merchant.untilAsked('payoutStatus');
   });
 });
+
+/** Every word of the first question in this language, and none in another. */
+async function expectFirstQuestion(page: Page, language: string): Promise<void> {
+  const { words } = new Merchant(page, language);
+  const values = words.keys(/^sale:questions\.outcome\.values\./).map((key) => words.t(key));
+  const options = [...values, words.t('page:question.unsure')];
+  await page.getByRole('heading', { name: words.t('sale:questions.outcome.title'), exact: true }).waitFor();
+  for (const name of options) await page.getByRole('radio', { name, exact: true }).waitFor();
+  expect(await page.getByRole('radio').count()).toBe(options.length);
+}

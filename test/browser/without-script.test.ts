@@ -68,8 +68,11 @@ describe('F40 no script', () => {
       }),
     );
     expect(delays).toEqual([10_000]);
+    // Found by its class: until it is seen it has no role.
+    await page
+      .locator('.script-missing')
+      .evaluate((link) => link.getAnimations().forEach((animation) => void animation.finish()));
     const pointer = page.getByRole('link', { name: new LocaleWords('zh-CN').t('without-script:pointer') });
-    await pointer.evaluate((link) => link.getAnimations().forEach((animation) => void animation.finish()));
     expect(await pointer.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThanOrEqual(phone.height);
     await pointer.click();
     await expectChecklist(page);

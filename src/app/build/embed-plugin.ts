@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { buildScript } from './build-script';
 import { demoPage } from './demo-page';
 import { embedTypes } from './embed-types';
 
-const ENTRY = fileURLToPath(new URL('../../features/widget/embed.ts', import.meta.url));
 /** What an option means and how it is called is for readers of the README, not for other people's pages. */
 const FOR_READERS = /^\s*says(?:Zh)?:\s*(?:'[^'\n]*'|"[^"\n]*"),\n|\bkind: '\w+',|\bvalues,/gm;
 /** What is then only a kind: `{ ...text, }`. */
@@ -19,7 +18,7 @@ export function embedPlugin(): Plugin {
     name: 'embed',
     apply: 'build',
     async generateBundle() {
-      const script = await embedScript();
+      const script = await buildScript('src/features/widget/embed.ts', [leaveOutSentencesPlugin()]);
       const hash = createHash('sha384').update(script).digest('base64');
       const files = {
         'embed.js': script,
@@ -30,24 +29,6 @@ export function embedPlugin(): Plugin {
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
   };
-}
-
-async function embedScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [leaveOutSentencesPlugin()],
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'daonale' },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  const [chunk, ...others] = outputs.flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('embed.js must be one file.');
-  return chunk.code.replaceAll('\n', '');
 }
 
 function leaveOutSentencesPlugin(): Plugin {

@@ -35,14 +35,14 @@ function firstPage(): string {
   const question = `${FIRST_TOPIC}:questions.${FIRST_FACT}`;
   const values = Object.keys(section(LANGUAGES[0] ?? '', `${question}.values`));
   const option = (value: string, label: string): string =>
-    `<label class="option"><input type="radio" name="${FIRST_FACT}" value="${value}"><span class="option-text">${label}</span></label>`;
+    `<label class="option"><input type="radio" name="${FIRST_FACT}" value="${value}"><span class="option-text in-each-language">${label}</span></label>`;
   return [
     '<header class="page-header"><span class="page-name"><span class="page-name-main">到哪了</span>',
     '<span class="small quiet">Daonale</span></span></header>',
     '<main class="page-main"><div class="talk">',
-    `<div class="tagline">${seen('page:tagline')}</div>`,
+    `<div class="tagline in-each-language">${seen('page:tagline')}</div>`,
     '<section class="card question"><form autocomplete="off"><fieldset>',
-    `<legend><h1 class="question-title">${seen(`${question}.title`)}</h1></legend>`,
+    `<legend><h1 class="question-title in-each-language">${seen(`${question}.title`)}</h1></legend>`,
     '<div class="options">',
     ...values.map((value) => option(value, seen(`${question}.values.${value}`))),
     option('unsure', seen('page:question.unsure')),

@@ -27,5 +27,5 @@ export function headerFiles(policy: readonly string[]): Readonly<Record<'_header
 
 const NOTES = [
   '# List in frame-ancestors every portal that may hold the page in the widget, as in "embedders" of settings.json.',
-  '# The hash in style-src belongs to this build: take this file anew with each one.',
+  '# The hashes in script-src and style-src belong to this build: take this file anew with each one.',
 ];
