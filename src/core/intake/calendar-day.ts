@@ -1,6 +1,7 @@
 import { beijingMoment, dayOf, epochOf } from '../model/beijing-time';
 import { type BusinessDate, isBusinessDate } from '../model/business-date';
 import type { BusinessMoment } from '../model/business-moment';
+import { OLDEST_SALE_DAYS } from '../model/sale-fault';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MINUTE_MS = 60 * 1000;
@@ -36,7 +37,10 @@ export function weekdayOfWeek(now: BusinessMoment, weekday: number, weeks: numbe
   return dayAgo(now, weekday - weekdayOf(dayOf(now)) + weeks * 7);
 }
 
-/** The last day of that date gone by, today included; what is not said is taken from now. Undefined: no such day. */
+/**
+ * The last day of that date gone by, today included; what is not said is taken from now. A date that would be too long ago
+ * for a sale is the one to come. Undefined: no such day.
+ */
 export function momentsDay(
   now: BusinessMoment,
   year: number | undefined,
@@ -48,7 +52,8 @@ export function momentsDay(
   if (year !== undefined) return dateOf(year, month ?? thisMonth, date);
   if (month !== undefined) {
     const day = dateOf(thisYear, month, date);
-    return day && day > today ? dateOf(thisYear - 1, month, date) : day;
+    const before = day && day > today ? dateOf(thisYear - 1, month, date) : undefined;
+    return before && before > dayAgo(now, -OLDEST_SALE_DAYS) ? before : day;
   }
   const day = dateOf(thisYear, thisMonth, date);
   if (day && day <= today) return day;

@@ -21,6 +21,7 @@ export function loneMoment(reading: Reading, corrects: boolean, lexicon: Compile
     (statesTimes(clause, reading) ? clause.stated : []).flatMap((token) => {
       const value = is(token, 'TIME') ? reading.moments.get(token.start)?.value : undefined;
       if (value === undefined || value === reading.today || isForeign(token, index, reading, lexicon)) return [];
+      if (!isNearSale(token, index, reading, lexicon)) return [];
       return [{ token, value }];
     }),
   );
@@ -32,6 +33,21 @@ export function loneMoment(reading: Reading, corrects: boolean, lexicon: Compile
   if (!longest || !candidates.every(({ value }) => longest.value.startsWith(value))) return [];
   const { token, value } = longest;
   return [{ fact: 'paidAt', value, ...spanOf(reading, token.start, token.end) }];
+}
+
+/** More words than these beside a time tell of something. */
+const FEW = 3;
+const OURS = ['NUM', 'CUSTOMER', 'TERMINAL'];
+
+/** "Earthquake yesterday, base station down, no money": what a clause tells of something else is no sale's time, unless the next one is of a sale. */
+function isNearSale(time: Token, index: number, { clauses }: Reading, { events, topic }: CompiledLexicon): boolean {
+  const clause = clauses[index];
+  if (!clause || clause.end - clause.start - (time.end - time.start) <= FEW) return true;
+  const isOfSale = (token: Token) => isAny(token, events.sale) && !is(token, 'LIGHT');
+  if (clause.tokens.some((token) => isOfSale(token) || isAny(token, topic.strong) || is(token, ...OURS))) return true;
+  return [clauses[index - 1], clauses[index + 1]].some((beside) =>
+    beside?.tokens.some((token) => isOfSale(token) || is(token, 'NOTCOME')),
+  );
 }
 
 /** How many units a bare answer has beside its time, in a language of words and in one of characters. */

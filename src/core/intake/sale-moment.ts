@@ -20,6 +20,7 @@ export function claimOf(time: Token, index: number, reading: Reading, lexicon: C
   if (!clause || clause.tokens.some((token) => is(token, 'HABIT') || denies(token, time))) return NO_CLAIM;
   const owned = claimOfOwned(time, clause, reading, lexicon);
   if (owned !== undefined) return atMost(owned, time, reading);
+  if (isOwedFor(time, clause)) return BY_MISSING;
   const event = eventNextTo(time, clause, lexicon);
   const { sale, during, other } = lexicon.events;
   if (event && isAny(event, during))
@@ -85,6 +86,14 @@ function claimOfOwned(
   return after.some((token) => token.start - end <= 2 && is(token, 'NUM', 'PENDINGWORD', 'PROCESSINGWORD'))
     ? BY_SALE
     : undefined;
+}
+
+/** "Not paid for the 6th", "they owe me 6,420 for Friday": takings that are not there go by the day of their sales. */
+function isOwedFor(time: Token, { tokens }: Clause): boolean {
+  if (!tokens.some((token) => token.end === time.start && is(token, 'FORDAY'))) return false;
+  return tokens.some(
+    (token) => isMissing(token) || is(token, 'OWED', 'SHORT') || (token.negated && is(token, 'PAYOUT')),
+  );
 }
 
 const QUOTE = /^["“「]?$/u;

@@ -32,7 +32,14 @@ describe('times in Chinese, said on Monday 23 November 2026 at 10:12', () => {
     ['11月20号晚上10点50', '2026-11-20T22:50'],
     ['十一月二十号', '2026-11-20'],
     ['2026年11月20日21:13', '2026-11-20T21:13'],
-    ['12月3号', '2025-12-03'],
+    ['6月3号', '2026-06-03'],
+    // Long ago or to come: neither is a sale that is waited for.
+    ['12月3号', undefined],
+    ['昨晚九点四十几', '2026-11-22T21'],
+    ['昨晚二十三点四十', '2026-11-22T23:40'],
+    ['昨天刚过晌午', '2026-11-22'],
+    ['11.20下午三点', '2026-11-20T15'],
+    ['20:30分 周六', '2026-11-21T20:30'],
     ['双十一', '2026-11-11'],
     ['昨天中午12点半', '2026-11-22T12:30'],
     ['昨天11点', '2026-11-22'],
@@ -73,6 +80,16 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     ['November 20th at 10:50 pm', '2026-11-20T22:50'],
     ['the 18th', '2026-11-18'],
     ['2026-11-20', '2026-11-20'],
+    ['2026/11/20 16:08:51', '2026-11-20T16:08'],
+    ['11/20/2026 6:30 pm', '2026-11-20T18:30'],
+    ['20.11. at 18:30', '2026-11-20T18:30'],
+    ['Friday at 18h30', '2026-11-20T18:30'],
+    ['18th at 9am', '2026-11-18T09'],
+    ['Thursday 19th 2 in afternoon', '2026-11-19T14'],
+    ['yesterday noon 12:10', '2026-11-22T12:10'],
+    ['Friday gone at 6.30pm', '2026-11-20T18:30'],
+    ['31 December', undefined],
+    ['since the 20th', undefined],
     ['yesterday at 23:20', '2026-11-22T23:20'],
     ['yesterday at 11', '2026-11-22'],
     ['just before 11 last night', '2026-11-22'],
@@ -84,7 +101,7 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     expect(read('en', text).filter((_, index, all) => index === 0 || all[index] !== undefined)).toEqual([value]);
   });
 
-  it.each(['3000 yuan', 'T+1', 'may be', 'three sales', 'a second time'])('%s is no time', (text) => {
+  it.each(['3000 yuan', 'T+1', 'may be', 'three sales', 'a second time', '2nd customer at table 5', 'around five or six payments', 'version 2.3.24'])('%s is no time', (text) => {
     expect(read('en', text).filter((value) => value !== undefined)).toEqual([]);
   });
 });
