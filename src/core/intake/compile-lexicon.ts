@@ -6,6 +6,7 @@ import { PhraseTrie } from './phrase-trie';
 import { type MomentReader, momentReader } from './read-moments';
 import { Scale } from './scale';
 import { Spelling } from './spelling';
+import { type SpokenCodeReader, spokenCodeReader } from './spoken-codes';
 
 export interface Rule {
   readonly name: string;
@@ -33,6 +34,7 @@ export interface CompiledLexicon {
   };
   readonly signals: readonly Rule[];
   readonly moments: MomentReader;
+  readonly spokenCodes: SpokenCodeReader;
   readonly amounts: RegExp;
   readonly topic: Readonly<Record<'strong' | 'weak' | 'vague', ReadonlySet<string>>>;
   readonly events: Readonly<Record<'sale' | 'other' | 'during', ReadonlySet<string>>>;
@@ -72,6 +74,7 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
     rules: sortRules(rules),
     signals,
     moments: momentReader(source.times),
+    spokenCodes: spokenCodeReader(source.codes),
     amounts: new RegExp(source.amounts, 'gu'),
     topic: {
       strong: new Set(split(source.topic.strong)),

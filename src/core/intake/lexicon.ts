@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly topic: { readonly strong: string; readonly weak: string; readonly vague: string };
   /** Classes of what can happen at a time: the sale, something else, and of that what holds while a sale is made. */
   readonly events: { readonly sale: string; readonly other: string; readonly during: string };
+  /** How the two figures of a response code are spoken. */
+  readonly codes: CodeWords;
   /** Regular expression of figures that may be money. */
   readonly amounts: string;
   /** Words of the trade that a merchant may ask the meaning of. */
@@ -41,6 +43,15 @@ export interface Lexicon {
     readonly ordinal: readonly string[];
     readonly last: string;
   };
+}
+
+export interface CodeWords {
+  /** Word → figure. */
+  readonly digits: Readonly<Record<string, string>>;
+  /** Word of tens ("fifty") → the figure before the last one. */
+  readonly tens: Readonly<Record<string, string>>;
+  /** Regular expression over both tables, with groups `first` and `second`, `twice` ("double five"), or `tens` and `ones`. */
+  readonly pattern: string;
 }
 
 export interface TimeWords {

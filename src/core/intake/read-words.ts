@@ -9,7 +9,6 @@ import { hearSignals, isOffTopic } from './hear-signals';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { responseCodes } from './response-code';
 import { claimOf, NO_CLAIM } from './sale-moment';
-import type { Clause } from './split-clauses';
 import { type Reading, takeApart } from './take-apart';
 import { is } from './tokens';
 
@@ -28,7 +27,7 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const spoken = hearSignals(reading, lexicon);
   const byRules = hearByRules(reading, spoken.tainted, lexicon);
   const { signals, isPayer } = spoken;
-  const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
+  const questions = clauses.flatMap((_, index) => askedIn(reading, index, lexicon) ?? []);
   const facts = isPayer ? [] : hearAgain(reading, { byRules, isFraud: signals.includes('fraud') }, lexicon);
 
   const isQuestion = questions.length > 0;
@@ -46,12 +45,14 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   };
 }
 
-function askedIn(reading: Reading, clause: Clause, lexicon: CompiledLexicon): HeardQuestion | undefined {
+function askedIn(reading: Reading, index: number, lexicon: CompiledLexicon): HeardQuestion | undefined {
   const { units, moments, normal } = reading;
+  const clause = reading.clauses[index];
+  if (!clause) return undefined;
   const asked = {
     clause,
     span: spanOf(reading, clause.start, clause.end),
-    codes: responseCodes(units, clause.tokens, clause),
+    codes: responseCodes(reading, index, clause.tokens, lexicon),
     moments: clause.tokens.flatMap((token) => (is(token, 'TIME') ? (moments.get(token.start) ?? []) : [])),
     textOf: (start: number, end: number) => normal.text.slice(units[start]?.start, units[end - 1]?.end),
   };

@@ -1,9 +1,13 @@
+import type { CompiledLexicon } from './compile-lexicon';
+import type { Clause } from './split-clauses';
 import type { Unit } from './split-units';
+import type { Reading } from './take-apart';
 import { is, type Token } from './tokens';
 
-/** A response code: where its unit stands, and whether something beside it says that it is one. */
+/** A response code: the units it stands in, and whether something beside it says that it is one. */
 export interface NamedCode {
   readonly at: number;
+  readonly end: number;
   readonly code: string;
   readonly labelled: boolean;
 }
@@ -12,25 +16,72 @@ const CODE = /^(?:\d{2}|[a-z]\d)$/;
 const BEFORE = 3;
 const AFTER = 2;
 
-/** The two-character codes among some units. A figure with a measure behind it ("51块", "30 minutes") is none. */
+/**
+ * The two-character codes of a clause, written or spoken, among these of its tokens. A figure with a measure behind it
+ * ("51块", "30 minutes") is none. A code that is a clause of its own is named by the words of the clause beside it.
+ */
 export function responseCodes(
-  units: readonly Unit[],
+  reading: Reading,
+  index: number,
   tokens: readonly Token[],
-  place: { readonly start: number; readonly end: number },
+  lexicon: CompiledLexicon,
 ): NamedCode[] {
-  const found: NamedCode[] = [];
-  for (let at = place.start; at < place.end; at += 1) {
-    const unit = units[at];
-    if (!unit || !CODE.test(unit.text) || isPartOfFigure(units, at)) continue;
-    if (tokens.some((token) => token.start <= at && at < token.end && !is(token, 'NUM'))) continue;
-    const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE);
-    const after = tokens.filter((token) => token.start > at && token.start - at <= AFTER);
-    if (after.some((token) => token.start === at + 1 && is(token, 'MEASURE'))) continue;
+  const clause = reading.clauses[index];
+  if (!clause) return [];
+  const inWords = spoken(reading, clause, lexicon);
+  return [...written(reading.units, clause, tokens), ...inWords].flatMap((said): NamedCode[] => {
+    const { at, end, code } = said;
+    if (tokens.some((token) => token.start === end && is(token, 'MEASURE'))) return [];
+    const isAlone = clause.end - clause.start === end - at;
+    const beside = isAlone ? [reading.clauses[index - 1], reading.clauses[index + 1]] : [];
     const labelled =
-      before.some((token) => is(token, 'CODEWORD', 'SHOW')) || after.some((token) => is(token, 'CODEWORD'));
-    found.push({ at, code: unit.text.toUpperCase(), labelled });
+      isLabelled(tokens, at, end) || beside.some((one) => one?.tokens.some((token) => is(token, ...NAMES, ...MEANS)));
+    // A number in words is a code only where it is called one.
+    return labelled || !inWords.includes(said) ? [{ at, end, code, labelled }] : [];
+  });
+}
+
+const NAMES = ['CODEWORD', 'SHOW'];
+/** What codes mean, in the words that terminals print beside them. */
+const MEANS = ['CODEMEANS', 'DECLINE', 'TIMEOUT', 'REVERSED'];
+
+function isLabelled(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE);
+  const after = tokens.filter((token) => token.start >= end && token.start - end <= AFTER);
+  return (
+    before.some((token) => is(token, ...NAMES, ...MEANS)) || after.some((token) => is(token, 'CODEWORD', ...MEANS))
+  );
+}
+
+type Said = Omit<NamedCode, 'labelled'>;
+
+function written(units: readonly Unit[], { start, end }: Clause, tokens: readonly Token[]): Said[] {
+  const found: Said[] = [];
+  for (let at = start; at < end; at += 1) {
+    const text = units[at]?.text ?? '';
+    if (
+      !CODE.test(text) ||
+      isPartOfFigure(units, at) ||
+      (units[at - 1]?.end === units[at]?.start && /^\d/.test(units[at - 1]?.text ?? ''))
+    )
+      continue;
+    if (tokens.some((token) => token.start <= at && at < token.end && !is(token, 'NUM'))) continue;
+    // "O1" on a screen of seven lines is a zero.
+    found.push({ at, end: at + 1, code: text.replace('o', '0').toUpperCase() });
   }
   return found;
+}
+
+function spoken({ normal, units }: Reading, clause: Clause, { spokenCodes }: CompiledLexicon): Said[] {
+  const from = units[clause.start]?.start ?? 0;
+  const text = normal.text.slice(from, units[clause.end - 1]?.end ?? from);
+  const isTimed = (at: number) =>
+    clause.tokens.some((token) => is(token, 'TIME') && token.start <= at && at < token.end);
+  return spokenCodes(text).flatMap(({ start, end, code }): Said[] => {
+    const at = units.findIndex((unit) => unit.start === from + start);
+    const last = units.findIndex((unit) => unit.end === from + end);
+    return at === -1 || last === -1 || isTimed(at) ? [] : [{ at, end: last + 1, code }];
+  });
 }
 
 const JOINS_FIGURES = /^[.:\-/,+*%$¥]$/;

@@ -1,0 +1,28 @@
+import type { CodeWords } from './lexicon';
+
+/** Two figures said in words, in positions of the normalised text. */
+export interface SpokenCode {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+}
+
+export type SpokenCodeReader = (text: string) => SpokenCode[];
+
+/** A reader of codes by the words of one language: "nine six", "ninety-six", "double five", 零五, 九十六. */
+export function spokenCodeReader({ digits, tens, pattern }: CodeWords): SpokenCodeReader {
+  const any = (table: object) =>
+    Object.keys(table)
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+  const source = pattern.replaceAll('{digits}', any(digits)).replaceAll('{tens}', any(tens));
+  const matcher = new RegExp(source, 'gu');
+  return (text) =>
+    Array.from(text.matchAll(matcher), ({ 0: words, index, groups = {} }) => {
+      const { first = '', second = '', twice = '', ones = '' } = groups;
+      const two = groups.tens
+        ? [tens[groups.tens], digits[ones] ?? '0']
+        : [digits[first || twice], digits[second || twice]];
+      return { start: index, end: index + words.length, code: two.join('') };
+    });
+}
