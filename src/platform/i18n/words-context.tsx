@@ -13,7 +13,7 @@ export interface Words {
   /** The text of a key such as `sale:causes.sale-reversed.name`. */
   t(key: string, variables?: Variables): string;
   /** The text, or nothing where the language has none (hints are optional). */
-  optional(key: string): string | undefined;
+  optional(key: string, variables?: Variables): string | undefined;
   day(date: BusinessDate, today: BusinessDate): string;
   shortDay(date: BusinessDate): string;
   weekday(date: BusinessDate): string;
@@ -25,6 +25,8 @@ export interface Words {
   /** Loads what the verdict of a cause says. */
   readonly loadAnswers: (cause: string) => Promise<void>;
   readonly hasAnswers: (cause: string) => boolean;
+  /** The words of another language, as far as they are here. */
+  readonly inOther: (language: string) => Words;
 }
 
 /** One language of a store, as the faces see it. */
@@ -34,7 +36,7 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     whole,
     // A key without words can only be one of the pages behind the first, whose texts are still on their way.
     t: (key, variables) => store.find(language, key, variables) ?? '',
-    optional: (key) => store.find(language, key),
+    optional: (key, variables) => store.find(language, key, variables),
     day: (date, today) => formatDay(language, date, today),
     shortDay: (date) => formatShortDay(language, date),
     weekday: (date) => formatWeekday(language, date),
@@ -44,6 +46,7 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     hasTopic: (topic) => store.has(language, { part: 'asking', name: topic }),
     loadAnswers: (cause) => loadAnswers(store, language, cause),
     hasAnswers: (cause) => store.has(language, { part: 'answers', name: cause }),
+    inOther: (other) => wordsOf(store, other, false),
   };
 }
 
