@@ -82,7 +82,7 @@ test.each<[string, Due, string, string]>([
   [
     'nothing to come',
     { kind: 'none', settleBy: '2026-11-24', days: [] },
-    '这笔现在还没有到账日期；请最晚在 11月24日周二 照下面的步骤做完',
+    '还没有到账日期；请最晚在 11月24日周二 照下面的步骤做完',
     'No payout date yet; please deal with this by Tue 24 Nov',
   ],
   [
@@ -105,7 +105,7 @@ describe('nothing to come', () => {
   test('of a sale that never was, and it says so', () => {
     const due: Due = { kind: 'none', settleBy: '2026-11-24', days: [] };
     expect(read('zh-CN', due, 'never-authorised').main).toBe(
-      '这笔应该不会有款打给您；请最晚在 11月24日周二 照下面的步骤做完',
+      '应该不会有款打给您；请最晚在 11月24日周二 照下面的步骤做完',
     );
     expect(read('en', due, 'never-authorised').main).toBe(
       'There should be no payout for this sale; please deal with this by Tue 24 Nov',
