@@ -16,8 +16,7 @@ export function strictWords(language: string): Words {
   return {
     ...words,
     t: (key, variables = {}) => words.t(filled(key, Object.keys(variables)), variables),
-    optional: (key, variables = {}) =>
-      texts.has(key) ? words.optional(filled(key, Object.keys(variables)), variables) : undefined,
+    optional: (key) => (texts.has(key) ? words.optional(filled(key, [])) : undefined),
     inOther: strictWords,
     loadTopic: async () => undefined,
     loadAnswers: async () => undefined,

@@ -57,7 +57,7 @@ export function MomentQuestion({ asking, world, onAnswer, onDraft }: FormProps) 
       <fieldset>
         <QuestionHeading
           title={words.t(`${topic}:questions.${fact}.title`)}
-          help={words.optional(`${topic}:questions.${fact}.help`, cutOffWords(world.profile))}
+          help={words.t(`${topic}:questions.${fact}.help`, cutOffWords(world.profile))}
         />
         <div className="options compact">
           {quick.map((date, index) => (

@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Answer } from '../../core/model/answer';
 import type { World } from '../../core/model/world';
 import { useWords } from '../../platform/i18n/words-context';
-import { cutOffWords } from '../../platform/session/cut-off-words';
 import { isTickList, questionOf } from '../../platform/session/question-of';
 import type { Asking, SessionState } from '../../platform/session/session-state';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -45,7 +44,7 @@ export function QuestionCard(props: QuestionCardProps) {
           <Form asking={asking} world={world} found={found} onAnswer={onAnswer} onDraft={onDraft} />
         </ErrorBoundary>
       </div>
-      <Why asking={asking} world={world} />
+      <Why asking={asking} />
       <QuestionFoot {...props} />
     </section>
   );
@@ -58,13 +57,13 @@ function formFor(asking: Asking) {
   return kind === 'code' ? CodeQuestion : ChoiceQuestion;
 }
 
-function Why({ asking, world }: Pick<QuestionCardProps, 'asking' | 'world'>) {
+function Why({ asking }: { readonly asking: Asking }) {
   const words = useWords();
   const fact = asking.facts[0] ?? '';
   const key = isTickList(asking.screen)
     ? 'page:question.tickWhy'
     : `${questionOf(fact)?.topic ?? 'page'}:questions.${fact}.why`;
-  const why = words.optional(key, cutOffWords(world.profile));
+  const why = words.optional(key);
   if (!why) return null;
   return (
     <details className="small">

@@ -13,7 +13,7 @@ export interface Words {
   /** The text of a key such as `sale:causes.sale-reversed.name`. */
   t(key: string, variables?: Variables): string;
   /** The text, or nothing where the language has none (hints are optional). */
-  optional(key: string, variables?: Variables): string | undefined;
+  optional(key: string): string | undefined;
   day(date: BusinessDate, today: BusinessDate): string;
   shortDay(date: BusinessDate): string;
   weekday(date: BusinessDate): string;
@@ -36,7 +36,7 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     whole,
     // A key without words can only be one of the pages behind the first, whose texts are still on their way.
     t: (key, variables) => store.find(language, key, variables) ?? '',
-    optional: (key, variables) => store.find(language, key, variables),
+    optional: (key) => store.find(language, key),
     day: (date, today) => formatDay(language, date, today),
     shortDay: (date) => formatShortDay(language, date),
     weekday: (date) => formatWeekday(language, date),

@@ -225,8 +225,8 @@ describe('what to say, for a reader of English', () => {
     const { page } = await showVerdict(late, 'en');
     expect(chineseIn(page)).toEqual([]);
     await ask(page);
+    await waitFor(() => expect(chineseIn(page)).toHaveLength(1));
     const texts = chineseIn(page);
-    expect(texts).toHaveLength(1);
     expect(texts[0]?.textContent).toContain('11月18日周三 10:00 有一笔 ____ 元的收款');
     await waitFor(() => expect(document.activeElement).toBe(texts[0]));
     const [copy] = screen.getAllByRole('button', { name: 'Copy the Chinese', hidden: true });
@@ -242,10 +242,10 @@ describe('what to say, for a reader of English', () => {
     const inOther = () => ({ ...chinese, loadAnswers });
     const { page } = await showVerdict(late, 'en', false, { ...words, inOther });
     await ask(page);
-    const [retry] = screen.getAllByRole('button', { name: words.t('page:error.retry'), hidden: true });
+    const [retry] = await screen.findAllByRole('button', { name: words.t('page:error.retry') });
     expect(page.textContent).toContain(words.t('page:error.texts'));
     if (retry) await user.click(retry);
-    expect(chineseIn(page)).not.toEqual([]);
+    await waitFor(() => expect(chineseIn(page)).not.toEqual([]));
     expect(loadAnswers).toHaveBeenCalledTimes(2);
   });
 

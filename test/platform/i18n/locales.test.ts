@@ -18,9 +18,9 @@ const ruleTopics = topics.filter((topic) => 'causes' in (localeFiles('en').get(t
 const JOINTS = ['verdict:why.and'];
 /** Filled in by `sayVariables`, whose own test says that it gives them all. */
 const SAY = ['paidAt', 'today', 'due', 'code'];
-/** Filled in by `cutOffWords`, in the faces that show them. */
+/** Filled in by `cutOffWords`, where the time of the sale is asked for. */
 const CUT_OFFS = Object.keys(cutOffWords(genericProfile));
-const SHOW_CUT_OFFS = ['MomentQuestion', 'QuestionCard'].map((face) => `features/conversation/${face}.tsx`);
+const SHOWS_CUT_OFFS = 'features/conversation/MomentQuestion.tsx';
 
 describe('F95 the languages say the same things', () => {
   test('every folder is a language, and the page knows it', () => {
@@ -57,7 +57,7 @@ describe('F95 the texts and the code fit together', () => {
     variables !== undefined || topics.includes(key.slice(0, key.indexOf(':')));
   const named = used.filter((one) => isKey(one) && !byId.test(one.key));
   const passedBy = ({ key, file, variables }: UsedKey) => {
-    if (SHOW_CUT_OFFS.includes(file) && /\.(help|why)$/.test(key)) return CUT_OFFS;
+    if (file === SHOWS_CUT_OFFS && key.endsWith('.help')) return CUT_OFFS;
     return key.endsWith('.say') ? SAY : (variables ?? []);
   };
   const textsOf = (key: string) => [...en.keys()].filter((text) => means(key, text));
