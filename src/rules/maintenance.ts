@@ -73,7 +73,7 @@ export const maintenance = {
         { step: 'query-sale', when: { outcome: ['timeout', 'pending', 'declined'] } },
         { step: 'wait-for-end-of-maintenance' },
       ],
-      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 2, at: '12:00' } },
       source: 'domain.md section 11',
     },
     {
@@ -103,7 +103,7 @@ export const maintenance = {
         { step: 'wait-for-end-of-maintenance' },
         { step: 'ask-bank-about-maintenance', when: { outcome: ['approved'] } },
       ],
-      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 2, at: '12:00' } },
       source: 'domain.md sections 1.5, 11',
     },
   ],

@@ -47,7 +47,7 @@ export const risk = {
         { step: 'customer-checks-return' },
         { step: 'pay-no-release-fee' },
       ],
-      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 3, at: '12:00' } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 8, at: '12:00' } },
       source: 'vocabulary.md (交易被拦截, 资金原路返回); domain.md sections 3, 6',
     },
     {

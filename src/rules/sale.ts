@@ -126,7 +126,7 @@ export const sale = {
       due: { kind: 'none' },
       frequency: 'rare',
       steps: [{ step: 'complete-pre-authorisation' }, { step: 'check-validity-of-hold' }],
-      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 2, at: '12:00' } },
       source: 'domain.md section 0 state 4, section 4',
     },
     {
@@ -188,8 +188,8 @@ export const sale = {
         source: 'domain.md section 4: usually 1-3, up to 7 working days (S22, S23)',
       },
       frequency: 'occasional',
-      steps: [{ step: 'tell-customer-reversed' }, { step: 'customer-calls-issuer-for-refund' }, { step: 'sell-again' }],
-      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 7, at: '12:00' } },
+      steps: [{ step: 'tell-customer-reversed' }, { step: 'sell-again' }, { step: 'customer-calls-issuer-for-refund' }],
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 8, at: '12:00' } },
       source: 'domain.md section 0 state 3, section 4',
     },
     {

@@ -131,7 +131,7 @@ export const terminal = {
         { step: 'ask-customer-to-check', when: { oneSided: ['yes'] } },
         { step: 'report-one-sided-entry', when: { oneSided: ['yes'] } },
       ],
-      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 2, at: '12:00' } },
       source: 'domain.md section 8',
     },
     {
@@ -156,7 +156,7 @@ export const terminal = {
         { step: 'ask-customer-to-check', when: { oneSided: ['yes'] } },
         { step: 'report-one-sided-entry', when: { oneSided: ['yes'] } },
       ],
-      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 2, at: '12:00' } },
       source: 'domain.md section 8',
     },
     {
@@ -177,7 +177,7 @@ export const terminal = {
         { step: 'ask-customer-to-check', when: { oneSided: ['yes'] } },
         { step: 'report-one-sided-entry', when: { oneSided: ['yes'] } },
       ],
-      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 2, at: '12:00' } },
       source: 'domain.md section 8',
     },
   ],

@@ -4,6 +4,8 @@ export interface DayCell {
   readonly weekday: string;
   readonly kind: string;
   readonly kindText: string;
+  /** Days were left out before this one. */
+  readonly afterGap?: boolean;
   /** What happens on the day: sale, cut-off, due, now. */
   readonly marks: readonly { readonly id: string; readonly text: string }[];
 }
@@ -14,7 +16,10 @@ export function DayStrip({ label, cells }: { readonly label: string; readonly ce
     <ol className="strip" aria-label={label}>
       {cells.map((cell) => (
         <li key={cell.date} className={`day day-${cell.kind} ${cell.marks.map((mark) => `is-${mark.id}`).join(' ')}`}>
-          <span className="day-week">{cell.weekday}</span>
+          <span className="day-week">
+            {cell.afterGap ? '⋯ ' : null}
+            {cell.weekday}
+          </span>
           <span className="day-date">{cell.day}</span>
           <span className="day-kind">{cell.kindText}</span>
           <span className="day-marks">

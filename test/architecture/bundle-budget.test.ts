@@ -23,10 +23,11 @@ const languages = ['zh-CN', 'en'];
  * What a journey by taps does not fetch: pages of the agent's desk and the rule writer, the list of cases, the typed talk
  * (which has a budget of its own), the network check and announcements (fetched when there is something to check or to
  * say), what only a page in the widget's frame needs, the notices that a newer version waits and that settings.json is broken,
- * the reminder for the calendar (written on a tap), and the texts of other verdicts.
+ * the reminder for the calendar (written on a tap), what there is to say in Chinese where the page is not (fetched when the
+ * words to say are opened), and the texts of other verdicts.
  */
 const otherOccasions =
-  /^(lexicon|glossary|widget-texts|desk-texts|talk-texts|numbers-texts|settings-texts|network-texts|announcement-texts|handoff-texts|update-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|^read-feed$|app\/(gallery|give-reminder|SettingsProblems|CasesPage|HandoffView|embed\/|update\/UpdateNotice)/;
+  /^(lexicon|glossary|widget-texts|desk-texts|talk-texts|numbers-texts|settings-texts|network-texts|announcement-texts|handoff-texts|update-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/verdict\/(OfferSpoken|InChinese)|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|^read-feed$|app\/(gallery|give-reminder|SettingsProblems|CasesPage|HandoffView|embed\/|update\/UpdateNotice)/;
 /** A name Dexie keeps in its own database; it survives minifying. */
 const dexieMark = '__dbnames';
 

@@ -146,8 +146,10 @@ describe.each(walks)('not due yet, in $language on a $size', ({ language, size }
     await page.emulateMedia({ media: 'print' });
     const made = words.t('verdict:print.made', { time: '|' }).split('|');
     await page.getByText(made.at(-1) ?? '').waitFor();
-    const method = told('method', words.t(`${words.question('method')}.values.card`));
-    expect(await page.getByRole('listitem').filter({ hasText: method }).first().isVisible()).toBe(true);
+    const answered = page
+      .getByRole('definition')
+      .filter({ hasText: words.t(`${words.question('method')}.values.card`) });
+    expect(await answered.isVisible()).toBe(true);
     for (const key of ['verdict:actions.print', 'page:header.largeText', 'page:question.back']) {
       expect(await merchant.button(key).isVisible()).toBe(false);
     }

@@ -7,7 +7,12 @@ import { verdictOf } from './conversation';
 import { strictWords } from './strict-words';
 
 /** The verdict of a conversation on a page of its own; what is done on it is told to the mocks. */
-export async function showVerdict(state: SessionState, language: string, moveFocus = false) {
+export async function showVerdict(
+  state: SessionState,
+  language: string,
+  moveFocus = false,
+  words = strictWords(language),
+) {
   const done = {
     onTick: vi.fn(),
     onClose: vi.fn(),
@@ -16,7 +21,6 @@ export async function showVerdict(state: SessionState, language: string, moveFoc
     onSaveCase: vi.fn(),
     onPrint: vi.fn<() => Promise<void>>(),
   };
-  const words = strictWords(language);
   const { container } = render(
     <WordsProvider value={words}>
       <VerdictPage

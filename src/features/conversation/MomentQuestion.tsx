@@ -3,6 +3,7 @@ import { UNSURE } from '../../core/model/answer';
 import { dayOf } from '../../core/model/beijing-time';
 import { OLDEST_SALE_DAYS } from '../../core/model/sale-fault';
 import { useWords } from '../../platform/i18n/words-context';
+import { cutOffWords } from '../../platform/session/cut-off-words';
 import { questionOf } from '../../platform/session/question-of';
 import { Option } from '../../ui/Option';
 import { FieldError } from './FieldError';
@@ -56,7 +57,7 @@ export function MomentQuestion({ asking, world, onAnswer, onDraft }: FormProps) 
       <fieldset>
         <QuestionHeading
           title={words.t(`${topic}:questions.${fact}.title`)}
-          help={words.optional(`${topic}:questions.${fact}.help`)}
+          help={words.t(`${topic}:questions.${fact}.help`, cutOffWords(world.profile))}
         />
         <div className="options compact">
           {quick.map((date, index) => (

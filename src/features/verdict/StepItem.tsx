@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PlannedStep } from '../../core/model/verdict';
 import { useTopic } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
@@ -6,9 +7,14 @@ import type { SessionState } from '../../platform/session/session-state';
 import { stepDate } from '../../platform/session/step-dates';
 import { CopyButton } from '../../ui/CopyButton';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { extraPart } from '../../ui/extra-part';
 import { Mixed } from '../../ui/Mixed';
 import { sayVariables } from './say-variables';
 import type { VerdictProps } from './verdict-props';
+
+/** Banks and hotlines here answer in it; readers of other languages are offered the words to say in it as well. */
+const SPOKEN = 'zh-CN';
+const InSpoken = extraPart(async () => (await import('./OfferSpoken')).OfferSpoken);
 
 interface StepBodyProps extends VerdictProps {
   readonly step: PlannedStep;
@@ -59,12 +65,14 @@ export function StepBody({ step, verdict, state }: StepBodyProps) {
 /** What to have ready and what to say, one tap away so that the list of steps stays short. */
 function Preparation({ step, verdict, state }: StepBodyProps) {
   const words = useWords();
-  const say = step.say ? words.t(`${step.topic}:steps.${step.id}.say`, sayVariables(words, verdict, state)) : undefined;
+  const [opened, setOpened] = useState(false);
+  const sayKey = `${step.topic}:steps.${step.id}.say`;
+  const say = step.say ? words.t(sayKey, sayVariables(words, verdict, state)) : undefined;
   const parts = [...(step.bring.length > 0 ? ['bring'] : []), ...(say ? ['say'] : [])];
   if (parts.length === 0) return null;
   const summary = parts.map((part) => words.t(`verdict:steps.${part}`)).join(' · ');
   return (
-    <details>
+    <details onToggle={() => setOpened(true)}>
       <summary>{summary}</summary>
       <div className="stack">
         {step.bring.length > 0 ? (
@@ -87,6 +95,7 @@ function Preparation({ step, verdict, state }: StepBodyProps) {
               done={words.t('verdict:steps.copied')}
               failed={words.t('verdict:steps.copyFailed')}
             />
+            {opened && words.language !== SPOKEN ? <InSpoken say={sayKey} verdict={verdict} state={state} /> : null}
           </div>
         ) : null}
       </div>
@@ -109,7 +118,6 @@ function CodeSays({ state }: { readonly state: SessionState }) {
       <p>
         <Mixed text={next} language={words.language} />
       </p>
-      <p className="small quiet">{words.t('verdict:steps.yourProvider')}</p>
     </div>
   );
 }

@@ -3,16 +3,15 @@ import { useWords } from '../../platform/i18n/words-context';
 import { judgedDay } from '../../platform/session/due-text';
 import { Mixed } from '../../ui/Mixed';
 import { type Stop, type StopState, Trail } from '../../ui/Trail';
-import { STOPS, type StopId, stopStates } from './trail-stops';
+import { aheadKey, STOPS, type StopId, stopStates } from './trail-stops';
 import type { VerdictProps } from './verdict-props';
 
-const STATE_WORDS: Readonly<Record<StopState, string>> = {
+const STATE_WORDS: Readonly<Record<Exclude<StopState, 'ahead'>, string>> = {
   passed: 'verdict:trail.done',
   here: 'verdict:trail.here',
   stopped: 'verdict:trail.stopped',
   danger: 'verdict:trail.danger',
   unclear: 'verdict:trail.unclear',
-  ahead: 'verdict:trail.next',
 };
 
 /** The money's way from the customer's bank to the merchant's account, with the date beside each stop that has one. */
@@ -40,7 +39,7 @@ export function TrailCard({ state, verdict }: VerdictProps) {
       id: stop,
       name: words.t(`trade:stops.${stop}`),
       state: present,
-      stateText: words.t(STATE_WORDS[present]),
+      stateText: words.t(present === 'ahead' ? aheadKey(verdict.place) : STATE_WORDS[present]),
       note: note(stop),
     };
   });

@@ -8,7 +8,9 @@ import type { DayCell } from '../../ui/DayStrip';
 function marksOf(due: Due, paidAt: string, today: BusinessDate): readonly (readonly [string, BusinessDate])[] {
   const now = [['now', today]] as const;
   if (due.kind === 'none') return [...now, ['settle', due.settleBy]];
-  if (due.kind === 'within') return [...now, ['latest', due.latest]];
+  if (due.kind === 'within') {
+    return [...(due.earliest < due.latest ? [['from', due.earliest] as const] : []), ['latest', due.latest], ...now];
+  }
   const { window } = due;
   const sale = isSaleMoment(paidAt) ? dayOf(paidAt) : undefined;
   return [
@@ -21,12 +23,16 @@ function marksOf(due: Due, paidAt: string, today: BusinessDate): readonly (reado
   ];
 }
 
+const DAY = 86_400_000;
+
 /** The cells of the strip of days. */
 export function dayCells(words: Words, due: Due, at: { paidAt: string; today: BusinessDate }): DayCell[] {
   const days = due.kind === 'payout' ? due.window.days : due.days;
   const marks = marksOf(due, at.paidAt, at.today);
-  return days.map(({ date, kind }) => ({
+  return days.map(({ date, kind }, index) => ({
     date,
+    // Between a day long past due and today the days are left out.
+    afterGap: index > 0 && Date.parse(date) - Date.parse(days[index - 1]?.date ?? date) > DAY,
     day: words.shortDay(date),
     weekday: words.weekday(date),
     kind,

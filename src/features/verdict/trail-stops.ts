@@ -37,3 +37,9 @@ export function stopStates(place: PlaceId): ReadonlyMap<StopId, StopState> {
     STOPS.map((stop, index) => [stop, index < present ? 'passed' : index > present ? 'ahead' : as] as const),
   );
 }
+
+/** What is said of the stops ahead: a sale that pays nothing never comes to them, and of an undecided one nobody knows. */
+export function aheadKey(place: PlaceId): string {
+  if (place === 'never-authorised' || place === 'reversed') return 'verdict:trail.notReached';
+  return place === 'outcome-unknown' ? 'verdict:trail.unknown' : 'verdict:trail.next';
+}

@@ -25,6 +25,8 @@ export interface Words {
   /** Loads what the verdict of a cause says. */
   readonly loadAnswers: (cause: string) => Promise<void>;
   readonly hasAnswers: (cause: string) => boolean;
+  /** The words of another language, as far as they are here. */
+  readonly inOther: (language: string) => Words;
 }
 
 /** One language of a store, as the faces see it. */
@@ -44,6 +46,7 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     hasTopic: (topic) => store.has(language, { part: 'asking', name: topic }),
     loadAnswers: (cause) => loadAnswers(store, language, cause),
     hasAnswers: (cause) => store.has(language, { part: 'answers', name: cause }),
+    inOther: (other) => wordsOf(store, other, false),
   };
 }
 

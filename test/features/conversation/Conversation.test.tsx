@@ -27,7 +27,7 @@ describe('what has been answered stands above as rows', () => {
   test('each page a row: question, answer and change', async () => {
     const { rows } = await open();
     expect(rows()).toEqual([
-      'Sale result: Approved (slip printed or success shown)',
+      'Sale result: Successful',
       'Payout status: Awaiting settlement, payout not started',
       'Other circumstances: None of these',
       'Time of sale: Wed 18 Nov 10:00',
@@ -36,7 +36,7 @@ describe('what has been answered stands above as rows', () => {
 
   test('in Chinese', async () => {
     const { rows } = await open(undefined, 'zh-CN');
-    expect(rows()[0]).toBe('交易结果: 交易成功（出了小票或提示成功）');
+    expect(rows()[0]).toBe('交易结果: 交易成功');
     expect(rows()[3]).toBe('收款时间: 11月18日周三 10:00');
   });
 
@@ -62,7 +62,7 @@ describe('F25 changing an answer', () => {
     const { change, words, expectQuestion, option, button, user } = await open();
     await change('Sale result');
     expectQuestion(words.t('sale:questions.outcome.title'));
-    expect(option('Approved (slip printed or success shown)').checked).toBe(true);
+    expect(option('Successful').checked).toBe(true);
     expect(document.querySelector('.answered-present')?.textContent).toContain('Sale result');
     await user.click(button('page:question.cancelChange'));
     await screen.findByRole('heading', { name: words.t('late-settlement:questions.settlementTerm.title') });

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { VerdictPage } from '../../../src/features/verdict/VerdictPage';
@@ -100,13 +100,11 @@ describe('what one can do with it', () => {
     expect([...page.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
   });
 
-  test('the sheet says what was answered, when it was made and its number', async () => {
+  test('the sheet says when it was made and its number', async () => {
     const { page } = await showVerdict(notDue, 'zh-CN');
     const sheet = page.querySelector('.print-only')?.textContent;
     expect(sheet).toContain('11月20日 10:00 由“到哪了”生成');
     expect(sheet).toContain('编号 case-1');
-    expect(sheet).toContain('收款时间：11月19日周四 10:00');
-    expect(sheet).toContain('交易结果：交易成功');
   });
 
   test('save it, close it, start another', async () => {
@@ -211,4 +209,48 @@ test('F33 words that do not come are named, and asked for again', async () => {
   fails = false;
   await userEvent.setup().click(button('Try again'));
   expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
+});
+
+describe('what to say, for a reader of English', () => {
+  const late = tell(toldCauses['clearing-delay']);
+  const ask = async (page: HTMLElement) => {
+    for (const details of page.querySelectorAll<HTMLDetailsElement>('.step details')) details.open = true;
+    const [offer] = await screen.findAllByRole('button', { name: 'Show it in Chinese' });
+    if (offer) await userEvent.setup().click(offer);
+  };
+  const chineseIn = (page: Element) => [...page.querySelectorAll('.say-text[lang="zh-CN"]')];
+
+  test('can be had in Chinese, and is copied in Chinese', async () => {
+    const user = userEvent.setup();
+    const { page } = await showVerdict(late, 'en');
+    expect(chineseIn(page)).toEqual([]);
+    await ask(page);
+    await waitFor(() => expect(chineseIn(page)).toHaveLength(1));
+    const texts = chineseIn(page);
+    expect(texts[0]?.textContent).toContain('11月18日周三 10:00 有一笔 ____ 元的收款');
+    await waitFor(() => expect(document.activeElement).toBe(texts[0]));
+    const [copy] = screen.getAllByRole('button', { name: 'Copy the Chinese', hidden: true });
+    if (copy) await user.click(copy);
+    expect(await navigator.clipboard.readText()).toBe(texts[0]?.textContent);
+  });
+
+  test('that could not be fetched says so and is asked for again', async () => {
+    const user = userEvent.setup();
+    const words = strictWords('en');
+    const chinese = strictWords('zh-CN');
+    const loadAnswers = vi.fn(chinese.loadAnswers).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const inOther = () => ({ ...chinese, loadAnswers });
+    const { page } = await showVerdict(late, 'en', false, { ...words, inOther });
+    await ask(page);
+    const [retry] = await screen.findAllByRole('button', { name: words.t('page:error.retry') });
+    expect(page.textContent).toContain(words.t('page:error.texts'));
+    if (retry) await user.click(retry);
+    await waitFor(() => expect(chineseIn(page)).not.toEqual([]));
+    expect(loadAnswers).toHaveBeenCalledTimes(2);
+  });
+
+  test('is not offered where the page is Chinese', async () => {
+    const { page, words } = await showVerdict(late, 'zh-CN');
+    expect(page.textContent).not.toContain(words.t('verdict:steps.showChinese'));
+  });
 });

@@ -4,7 +4,7 @@ import type { BusinessDate } from '../../../src/core/model/business-date';
 import { placeIds } from '../../../src/core/model/graph';
 import type { Due } from '../../../src/core/model/verdict';
 import { dayCells } from '../../../src/features/verdict/day-cells';
-import { STOPS, stopStates } from '../../../src/features/verdict/trail-stops';
+import { aheadKey, STOPS, stopStates } from '../../../src/features/verdict/trail-stops';
 import { NOW } from '../../support/cases';
 import { send, type Told, tell, verdictOf } from '../../support/conversation';
 import { strictWords } from '../../support/strict-words';
@@ -60,6 +60,14 @@ test('without a payout the strip runs from today to the day to have it settled b
   expect(cells.at(-1)).toMatch(/^Mon · 23 Nov · Working day · /);
 });
 
+test('a result to come within some days shows the first and the last of them', () => {
+  const { due } = verdictOf(tell(toldCauses['sale-reversed']));
+  expect(strip(due, '', '2026-11-20').filter((cell) => /From|Latest/.test(cell))).toEqual([
+    'Mon · 23 Nov · Working day · From',
+    'Tue · 1 Dec · Working day · Latest',
+  ]);
+});
+
 test('a late payout shows today as well', () => {
   const state = send(tell({ ...toldCauses['not-due-yet'], paidAt: '2026-11-19T10:00' }), {
     type: 'clock',
@@ -71,10 +79,23 @@ test('a late payout shows today as well', () => {
   expect(cells.find((cell) => cell.includes('Due'))).toMatch(/^Fri · 20 Nov/);
 });
 
+test('of a payout long late the strip ends with today, and says that the days between are left out', () => {
+  const { due } = verdictOf(tell(toldCauses.unexplained));
+  const cells = dayCells(strictWords('en'), due, { paidAt: '', today: '2026-11-20' });
+  expect(cells.map(({ day, afterGap }) => (afterGap ? `⋯ ${day}` : day)).slice(-2)).toEqual(['16 Nov', '⋯ 20 Nov']);
+});
+
 test.each(placeIds)('at %s the parcel stands at one stop; before it all is passed, behind it all is ahead', (place) => {
   const states = STOPS.map((stop) => stopStates(place).get(stop));
   const here = states.findIndex((state) => state !== 'passed');
   expect(['here', 'stopped', 'danger', 'unclear']).toContain(states[here]);
   expect(states.slice(0, here).every((state) => state === 'passed')).toBe(true);
   expect(states.slice(here + 1).every((state) => state === 'ahead')).toBe(true);
+});
+
+test('no stop is still to come where no money will, and none is said not to have been reached where nobody knows', () => {
+  const words = strictWords('en');
+  const ahead = (place: (typeof placeIds)[number]) => words.t(aheadKey(place));
+  expect([ahead('reversed'), ahead('never-authorised')]).toEqual(['Not reached', 'Not reached']);
+  expect([ahead('outcome-unknown'), ahead('payout-sent')]).toEqual(['Not known yet', 'Still to come']);
 });

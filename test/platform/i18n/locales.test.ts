@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/platform/i18n/languages';
 import { WordStore } from '../../../src/platform/i18n/word-store';
+import { cutOffWords } from '../../../src/platform/session/cut-off-words';
+import { genericProfile } from '../../../src/settlement/schedules';
 import { localeFiles, localeNames, localeTexts, variablesIn } from './locale-files';
 import { means, type UsedKey, usedKeys } from './used-keys';
 
@@ -16,6 +18,9 @@ const ruleTopics = topics.filter((topic) => 'causes' in (localeFiles('en').get(t
 const JOINTS = ['verdict:why.and'];
 /** Filled in by `sayVariables`, whose own test says that it gives them all. */
 const SAY = ['paidAt', 'today', 'due', 'code'];
+/** Filled in by `cutOffWords`, where the time of the sale is asked for. */
+const CUT_OFFS = Object.keys(cutOffWords(genericProfile));
+const SHOWS_CUT_OFFS = 'features/conversation/MomentQuestion.tsx';
 
 describe('F95 the languages say the same things', () => {
   test('every folder is a language, and the page knows it', () => {
@@ -51,7 +56,10 @@ describe('F95 the texts and the code fit together', () => {
   const isKey = ({ key, variables }: UsedKey) =>
     variables !== undefined || topics.includes(key.slice(0, key.indexOf(':')));
   const named = used.filter((one) => isKey(one) && !byId.test(one.key));
-  const passedBy = ({ key, variables }: UsedKey) => (key.endsWith('.say') ? SAY : (variables ?? []));
+  const passedBy = ({ key, file, variables }: UsedKey) => {
+    if (file === SHOWS_CUT_OFFS && key.endsWith('.help')) return CUT_OFFS;
+    return key.endsWith('.say') ? SAY : (variables ?? []);
+  };
   const textsOf = (key: string) => [...en.keys()].filter((text) => means(key, text));
 
   test('the code names keys', () => {

@@ -70,8 +70,8 @@ test.each<[string, Due, string, string]>([
       latest: '2026-11-16',
       lateAfter: '2026-11-16',
     }),
-    '本应在 11月16日周一 到账，晚了两个工作日以上',
-    'Should have arrived on Mon 16 Nov: more than two working days late',
+    '本应最晚在 11月16日周一 到账，已晚了两个工作日以上',
+    'Should have arrived by Mon 16 Nov: more than two working days late',
   ],
   [
     'no time of sale',
@@ -82,7 +82,7 @@ test.each<[string, Due, string, string]>([
   [
     'nothing to come',
     { kind: 'none', settleBy: '2026-11-24', days: [] },
-    '这笔现在还没有到账日期；请最晚在 11月24日周二 照下面的步骤做完',
+    '还没有到账日期；请最晚在 11月24日周二 照下面的步骤做完',
     'No payout date yet; please deal with this by Tue 24 Nov',
   ],
   [
@@ -94,7 +94,7 @@ test.each<[string, Due, string, string]>([
   [
     'an answer on one day',
     { kind: 'within', earliest: '2026-11-24', latest: '2026-11-24', source: '', days: [] },
-    '11月24日周二 前应该有结果',
+    '最晚 11月24日周二 应该有结果',
     'There should be a result by Tue 24 Nov',
   ],
 ])('%s', (_, due, zh, en) => {
@@ -105,10 +105,10 @@ describe('nothing to come', () => {
   test('of a sale that never was, and it says so', () => {
     const due: Due = { kind: 'none', settleBy: '2026-11-24', days: [] };
     expect(read('zh-CN', due, 'never-authorised').main).toBe(
-      '这笔不会有款打给您；请最晚在 11月24日周二 照下面的步骤做完',
+      '应该不会有款打给您；请最晚在 11月24日周二 照下面的步骤做完',
     );
     expect(read('en', due, 'never-authorised').main).toBe(
-      'No payout will come of this sale; please deal with this by Tue 24 Nov',
+      'There should be no payout for this sale; please deal with this by Tue 24 Nov',
     );
   });
 

@@ -5,6 +5,7 @@ import type { PageAsked } from '../../../core/engine/walk';
 import type { Answer } from '../../../core/model/answer';
 import type { World } from '../../../core/model/world';
 import type { Words } from '../../../platform/i18n/words-context';
+import { cutOffWords } from '../../../platform/session/cut-off-words';
 import { pageOptions, readReply } from './page-options';
 import { verdictLines } from './verdict-lines';
 
@@ -47,7 +48,7 @@ function withoutLast({ active, turns }: Replay): readonly Answer[] {
   return active.filter((answer) => !last.has(answer));
 }
 
-function pageLines({ graph, words }: WalkSetting, page: PageAsked): readonly string[] {
+function pageLines({ graph, words, world }: WalkSetting, page: PageAsked): readonly string[] {
   const options = pageOptions(graph, page, words).map(({ label }, index) => `  ${index + 1} ${label}`);
   const isTickList = graph.screens.some(({ screen }) => screen.id === page.screen && screen.kind === 'tick-list');
   const [fact = ''] = page.facts;
@@ -59,7 +60,7 @@ function pageLines({ graph, words }: WalkSetting, page: PageAsked): readonly str
     : [`${question}.title`, `${question}.help`];
   return [
     '',
-    ...head.map((key) => words.t(key)),
+    ...head.map((key) => words.t(key, cutOffWords(world.profile))),
     ...(isTickList ? [`  ↵ ${words.t('page:question.none')}`] : []),
     ...options,
     ...(entry && entry.question.kind !== 'choice' ? [typed[entry.question.kind] ?? ''] : []),

@@ -33,5 +33,6 @@ export function terminalWords(folder: string, language: string): Words {
     hasTopic: () => true,
     hasAnswers: () => true,
     loadAnswers: async () => {},
+    inOther: (other) => terminalWords(folder, other),
   };
 }
