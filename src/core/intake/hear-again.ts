@@ -1,48 +1,41 @@
 import { UNSURE } from '../model/answer';
 import type { CompiledLexicon } from './compile-lexicon';
 import { featuresOf } from './features';
+import type { HeardByRules } from './hear-by-rules';
 import { spanOf } from './hear-clause';
 import type { HeardFact } from './heard';
 import type { Reading } from './take-apart';
 
 /** So sure, the second ear adds a value of which the rules said nothing. */
-const SURE = 0.6;
-/** So unlikely, what the rules heard is not taken. */
-const UNLIKELY = 0.1;
-/** In the clause of the fact itself, as odds. */
-const AGAINST = -1;
+const SURE = 0.5;
+/** Less likely than that, what the rules heard is not taken. */
+const LIKELY = 0.2;
 /** What a cheat says is no fact: where somebody is cheated, the rules need so much of an assent. */
 const ASSENT = 0.5;
 
-/** `heard` is all that the rules said, contradictions included; `settled` what is left of it. */
-interface HeardByRules {
-  readonly heard: readonly HeardFact[];
-  readonly settled: readonly HeardFact[];
+interface BesideRules {
+  readonly byRules: HeardByRules;
   readonly isFraud: boolean;
 }
 
 /**
- * The second ear: what was learned from labelled sentences, beside the rules. It listens to what is stated only, adds
- * where the rules are silent, takes away what it finds most unlikely, and never says another value than they do.
+ * The second ear: what was learned from labelled sentences of how far the rules can be trusted, and of what they miss. It
+ * takes away what it finds unlikely, adds where the rules are silent, and never says another value than they do.
  */
 export function hearAgain(
   reading: Reading,
-  { heard, settled, isFraud }: HeardByRules,
-  lexicon: CompiledLexicon,
+  { byRules: { heard, settled }, isFraud }: BesideRules,
+  { learned: { facts } }: CompiledLexicon,
 ): HeardFact[] {
   const shown = reading.clauses.map((clause) => featuresOf(reading, clause, 'stated'));
-  const weighed = lexicon.learned.facts.weigh(shown);
+  const weighed = facts.weigh(withMarks(reading, shown, heard));
+  const chanceOf = (one: HeardFact) => weighed.get(labelOf(one))?.chance ?? 1;
+  // Nothing said for a fact is not enough: its own clause has to speak against it.
+  const isDenied = (one: HeardFact) =>
+    (facts.weigh(shown.filter((_, index) => isWithin(one, reading, index))).get(labelOf(one))?.said ?? 0) < 0;
+  const isDropped = (one: HeardFact) => (isFraud ? chanceOf(one) < ASSENT : chanceOf(one) < LIKELY && isDenied(one));
+  const kept = settled.filter((one) => one.value === UNSURE || !isDropped(one));
   const spoken = new Set(heard.map(({ fact }) => fact));
-  const label = ({ fact, value }: HeardFact) => `${fact}=${value}`;
-  // Nothing said for a fact is not enough: its own clause has to speak against it. What is asked or supposed it does not hear.
-  const isUnlikely = (one: HeardFact) => {
-    const own = shown.filter((_, index) => isWithin(one, reading, index));
-    const said = lexicon.learned.facts.weigh(own).get(label(one))?.said ?? 0;
-    return said < AGAINST && (weighed.get(label(one))?.chance ?? 1) < UNLIKELY;
-  };
-  const hasAssent = (one: HeardFact) => (weighed.get(label(one))?.chance ?? 1) >= ASSENT;
-  const isKept = (one: HeardFact) => one.value === UNSURE || (isFraud ? hasAssent(one) : !isUnlikely(one));
-  const kept = settled.filter(isKept);
   const surest = new Map<string, { readonly one: HeardFact; readonly chance: number }>();
   for (const [said, { chance, loudest }] of weighed) {
     const [fact = '', value = ''] = said.split('=');
@@ -53,9 +46,31 @@ export function hearAgain(
   return [...kept, ...[...surest.values()].map(({ one }) => one)].sort((a, b) => a.start - b.start);
 }
 
+/** What it goes by, clause by clause: what can be noticed of what is stated, and what the rules heard there. */
+export function heardFeatures(reading: Reading, heard: readonly HeardFact[]): ReadonlySet<string>[] {
+  const shown = reading.clauses.map((clause) => featuresOf(reading, clause, 'stated'));
+  return withMarks(reading, shown, heard);
+}
+
+/** A mark for each fact that the rules heard (`=method=qr`). */
+function withMarks(
+  reading: Reading,
+  shown: readonly ReadonlySet<string>[],
+  heard: readonly HeardFact[],
+): ReadonlySet<string>[] {
+  return shown.map((features, index) => {
+    const inside = heard.filter((one) => isWithin(one, reading, index));
+    return new Set([...features, ...inside.map((one) => `=${labelOf(one)}`)]);
+  });
+}
+
 function isWithin({ start }: HeardFact, reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
   if (!clause) return false;
   const span = spanOf(reading, clause.start, clause.end);
   return span.start <= start && start < span.end;
+}
+
+function labelOf({ fact, value }: HeardFact): string {
+  return `${fact}=${value}`;
 }

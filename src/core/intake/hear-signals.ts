@@ -3,6 +3,7 @@ import { featuresOf } from './features';
 import type { HeardFact, Signal } from './heard';
 import { matchPattern } from './match-pattern';
 import type { Clause } from './split-clauses';
+import type { Unit } from './split-units';
 import type { Reading } from './take-apart';
 import { is, isAny, phrasesOf } from './tokens';
 
@@ -18,6 +19,9 @@ export interface HeardSignals {
 
 /** From so sure on, what was learned speaks where the rules are silent. Fraud errs towards the warning. */
 const SURE = { fraud: 0.35, human: 0.35, 'off-topic': 0.35 } as const;
+const WORD = /^\p{L}/u;
+/** More words than that are not counted. */
+const MANY = 5;
 /** Where words of our trade stand in the text, and where the rules even heard a fact. */
 const SURE_DESPITE = { words: 0.5, facts: 0.6 };
 
@@ -34,10 +38,23 @@ export function hearSignals(reading: Reading, lexicon: CompiledLexicon): HeardSi
       if (value === 'fraud') tainted.add(clause);
     }
   }
-  const learned = lexicon.learned.signals.weigh(clauses.map((clause) => featuresOf(reading, clause, 'all')));
+  const learned = lexicon.learned.signals.weigh(signalFeatures(reading, lexicon));
   const isSure = (signal: keyof typeof SURE) => (learned.get(signal)?.chance ?? 0) >= SURE[signal];
   const signals = (['fraud', 'human'] as const).filter((signal) => heard.has(signal) || isSure(signal));
   return { signals, isPayer: heard.has('payer'), tainted, offTopic: learned.get('off-topic')?.chance };
+}
+
+/**
+ * What signals are told by, clause by clause: what can be noticed of it, and up to how many of its words no phrase knows
+ * (`%1`, `%2` …), because talk of something else has words of its own.
+ */
+export function signalFeatures(reading: Reading, { phrases, openPhrases }: CompiledLexicon): ReadonlySet<string>[] {
+  const isStrange = ({ text }: Unit) => WORD.test(text) && !phrases.knows(text) && !openPhrases.knows(text);
+  return reading.clauses.map((clause) => {
+    const strange = reading.units.slice(clause.start, clause.end).filter(isStrange).length;
+    const counted = Array.from({ length: Math.min(strange, MANY) }, (_, index) => `%${index + 1}`);
+    return new Set([...featuresOf(reading, clause, 'all'), ...counted]);
+  });
 }
 
 /** Facts that talk of anything may seem to hold: when, paid how, in which storm. */

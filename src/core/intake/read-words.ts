@@ -2,15 +2,13 @@ import type { BusinessMoment } from '../model/business-moment';
 import { WORDS_LIMIT } from '../model/words-limit';
 import type { CompiledLexicon } from './compile-lexicon';
 import { hearAgain } from './hear-again';
-import { hearClause, spanOf } from './hear-clause';
+import { hearByRules, isCorrection } from './hear-by-rules';
+import { spanOf } from './hear-clause';
 import { hearQuestion } from './hear-questions';
 import { hearSignals, isOffTopic } from './hear-signals';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
-import { loneMoment } from './lone-moment';
 import { responseCodes } from './response-code';
 import { claimOf, NO_CLAIM } from './sale-moment';
-import { saleMoments } from './sale-moments';
-import { settleFacts } from './settle-facts';
 import type { Clause } from './split-clauses';
 import { type Reading, takeApart } from './take-apart';
 import { is } from './tokens';
@@ -27,29 +25,25 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   if (text.length > WORDS_LIMIT) return { ...NOTHING_HEARD, tooLong: true };
   const reading = takeApart(text, lexicon, now);
   const { clauses } = reading;
-  const corrects = clauses.some(isCorrection);
   const spoken = hearSignals(reading, lexicon);
-  const { signals, isPayer, tainted } = spoken;
+  const byRules = hearByRules(reading, spoken.tainted, lexicon);
+  const { signals, isPayer } = spoken;
   const questions = clauses.flatMap((clause) => askedIn(reading, clause, lexicon) ?? []);
-  const told = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
-  const timed = saleMoments(reading, tainted, lexicon);
-  const heard = [...told, ...(timed.length > 0 ? timed : loneMoment(reading, corrects, lexicon))];
-  const facts = isPayer
-    ? []
-    : hearAgain(reading, { heard, settled: settleFacts(heard, corrects), isFraud: signals.includes('fraud') }, lexicon);
+  const facts = isPayer ? [] : hearAgain(reading, { byRules, isFraud: signals.includes('fraud') }, lexicon);
 
   const isQuestion = questions.length > 0;
   if (isOffTopic(reading, { signals: spoken, isQuestion, facts }, lexicon))
     return { ...NOTHING_HEARD, signals: ['off-topic'] };
   const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions], lexicon);
-  return { facts, signals, voice: isPayer ? 'payer' : 'merchant', questions, corrects, unused, tooLong: false };
-}
-
-/** "说错了,…" at the head of a clause ("but actually …" too), or a "no" that is a clause of its own. */
-function isCorrection({ start, end, tokens }: Clause): boolean {
-  const head = tokens.find((token) => token.start === start && is(token, 'BREAK'))?.end ?? start;
-  const heads = tokens.filter((token) => token.start === start || token.start === head);
-  return heads.some((token) => is(token, 'CORRECT') || (is(token, 'NO') && token.end === end));
+  return {
+    facts,
+    signals,
+    voice: isPayer ? 'payer' : 'merchant',
+    questions,
+    corrects: byRules.corrects,
+    unused,
+    tooLong: false,
+  };
 }
 
 function askedIn(reading: Reading, clause: Clause, lexicon: CompiledLexicon): HeardQuestion | undefined {

@@ -19,7 +19,7 @@ const LONGEST = 120;
 /** What follows one of these, to the end of the clause, is not stated. */
 const OPENS_UNSTATED = ['ASK', 'COND', 'HEDGE', 'FORMER', 'WISH'];
 /** With one of these anywhere, nothing in the clause is stated. */
-const UNSTATES_ALL = ['TAG', 'CONDTAG', 'OTHERS', 'ALT'];
+const UNSTATES_ALL = ['TAG', 'CONDTAG', 'ALT'];
 
 /** The clauses of a text: between stops, and at words like "but". Enumerating commas (、) do not divide. */
 export function splitClauses(text: string, units: readonly Unit[], tokens: readonly Token[]): Clause[] {
@@ -105,6 +105,7 @@ function makeClause({ start, end, tokens }: Stretch, endsAsking: boolean): Claus
   const all = tagged || (endsAsking && !reasons && !asks);
   const isQuestion = asks !== undefined || endsAsking || tagged || tokens.some((token) => is(token, 'MEANING'));
   const unstated = { start, end, tokens, isQuestion };
+  if (tokens.some((token) => is(token, 'OTHERS'))) return { ...unstated, stated: [], saleOnly: false };
   if (all) return { ...unstated, stated: tokens, saleOnly: true };
 
   const opener = tokens.findIndex((token) => token === asks || is(token, ...OPENS_UNSTATED));

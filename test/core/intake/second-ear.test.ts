@@ -36,13 +36,26 @@ describe('the second ear', () => {
   it('takes away what it finds most unlikely, but not of what is asked, which it does not hear', () => {
     const doubting = compileLexicon(sources.zh, {
       ...ONE_WORD,
-      facts: packTable(new Map([['method=card', { start: 0, weights: new Map([['隔_壁', -4]]) }]])),
+      facts: packTable(
+        new Map([
+          [
+            'method=card',
+            {
+              start: -3,
+              weights: new Map([
+                ['=method=card', 5.5],
+                ['亲_戚', -5.5],
+              ]),
+            },
+          ],
+        ]),
+      ),
     });
     const heard = (text: string) => readWords(text, doubting, MONDAY).facts.map(({ fact }) => fact);
     expect(heard('刷卡的')).toEqual(['method']);
-    expect(heard('隔壁刷卡的')).toEqual([]);
-    expect(heard('隔壁刷卡的什么时候到账?')).toEqual(['method']);
-    expect(heard('刷卡的,隔壁也没到')).toContain('method');
+    expect(heard('亲戚刷卡的')).toEqual([]);
+    expect(heard('亲戚刷的卡到账了吗?')).toEqual(['method']);
+    expect(heard('刷卡的,亲戚也没到')).toContain('method');
   });
 
   it('says nothing where the rules said another value, or two that contradict each other', () => {

@@ -1,8 +1,10 @@
 import type { CompiledLexicon } from '../../../core/intake/compile-lexicon';
-import { featuresOf, type Part } from '../../../core/intake/features';
+import { heardFeatures } from '../../../core/intake/hear-again';
+import { hearByRules } from '../../../core/intake/hear-by-rules';
+import { hearSignals, signalFeatures } from '../../../core/intake/hear-signals';
 import type { LabelTable, Learned } from '../../../core/intake/learned';
 import { maskSecrets } from '../../../core/intake/mask-secrets';
-import { takeApart } from '../../../core/intake/take-apart';
+import { type Reading, takeApart } from '../../../core/intake/take-apart';
 import { UNSURE } from '../../../core/model/answer';
 import type { Utterance } from '../evaluate/utterance-schema';
 import { fitElasticNet, type Penalty } from './elastic-net';
@@ -32,7 +34,10 @@ export function learnLanguage(
 }
 
 function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon, leastEffect: number): LabelTable {
-  const shown = shownBy(utterances, lexicon, 'stated');
+  const shown = shownBy(utterances, lexicon, (reading) => {
+    const { heard } = hearByRules(reading, hearSignals(reading, lexicon).tainted, lexicon);
+    return heardFeatures(reading, heard);
+  });
   const counts = new Map<string, number>();
   for (const { facts } of utterances) {
     for (const [fact, value] of Object.entries(facts)) {
@@ -50,7 +55,7 @@ function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon, 
 }
 
 function learnSignals(utterances: readonly Utterance[], lexicon: CompiledLexicon): LabelTable {
-  const shown = shownBy(utterances, lexicon, 'all');
+  const shown = shownBy(utterances, lexicon, (reading) => signalFeatures(reading, lexicon));
   const has = (signal: string) => utterances.map((utterance) => utterance.signal === signal);
   return tableOf(SIGNALS, (signal) => train(shown, has(signal), SIGNAL, LEAST_EFFECT.signals));
 }
@@ -66,11 +71,13 @@ interface Shown {
   readonly columns: readonly Int32Array[];
 }
 
-function shownBy(utterances: readonly Utterance[], lexicon: CompiledLexicon, part: Part): Shown {
+type Notice = (reading: Reading) => readonly ReadonlySet<string>[];
+
+function shownBy(utterances: readonly Utterance[], lexicon: CompiledLexicon, notice: Notice): Shown {
   const rows = new Map<string, number[]>();
   for (const [row, { text, relativeTo }] of utterances.entries()) {
     const reading = takeApart(maskSecrets(text).text, lexicon, relativeTo);
-    for (const feature of new Set(reading.clauses.flatMap((clause) => [...featuresOf(reading, clause, part)]))) {
+    for (const feature of new Set(notice(reading).flatMap((features) => [...features]))) {
       const known = rows.get(feature);
       if (known) known.push(row);
       else rows.set(feature, [row]);

@@ -1,0 +1,36 @@
+import type { CompiledLexicon } from './compile-lexicon';
+import { hearClause } from './hear-clause';
+import type { HeardFact } from './heard';
+import { loneMoment } from './lone-moment';
+import { saleMoments } from './sale-moments';
+import { settleFacts } from './settle-facts';
+import type { Clause } from './split-clauses';
+import type { Reading } from './take-apart';
+import { is } from './tokens';
+
+/** What the rules make of a text. */
+export interface HeardByRules {
+  /** All that they heard, contradictions included. */
+  readonly heard: readonly HeardFact[];
+  /** One value for each fact. */
+  readonly settled: readonly HeardFact[];
+  /** The words take back something said before. */
+  readonly corrects: boolean;
+}
+
+/** The facts that the rules hear; nothing in the `tainted` clauses is one. */
+export function hearByRules(reading: Reading, tainted: ReadonlySet<Clause>, lexicon: CompiledLexicon): HeardByRules {
+  const { clauses } = reading;
+  const corrects = clauses.some(isCorrection);
+  const told = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
+  const timed = saleMoments(reading, tainted, lexicon);
+  const heard = [...told, ...(timed.length > 0 ? timed : loneMoment(reading, corrects, lexicon))];
+  return { heard, settled: settleFacts(heard, corrects), corrects };
+}
+
+/** "说错了,…" at the head of a clause ("but actually …" too), or a "no" that is a clause of its own. */
+export function isCorrection({ start, end, tokens }: Clause): boolean {
+  const head = tokens.find((token) => token.start === start && is(token, 'BREAK'))?.end ?? start;
+  const heads = tokens.filter((token) => token.start === start || token.start === head);
+  return heads.some((token) => is(token, 'CORRECT') || (is(token, 'NO') && token.end === end));
+}
