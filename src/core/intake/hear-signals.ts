@@ -22,7 +22,7 @@ const SURE = { fraud: 0.35, human: 0.35, 'off-topic': 0.35 } as const;
 const WORD = /^\p{L}/u;
 /** More words than that are not counted. */
 const MANY = 5;
-/** Where words of our trade stand in the text, and where the rules even heard a fact. */
+/** Where words of our trade stand in the text or a question was understood, and where the rules even heard a fact. */
 const SURE_DESPITE = { words: 0.5, facts: 0.6 };
 
 /** Signals are heard in questions and suppositions too: "要交解冻费吗" is reason enough to warn. */
@@ -76,7 +76,7 @@ export function isOffTopic(reading: Reading, understood: Understood, lexicon: Co
   if (reading.units.length === 0 || signals.length > 0 || isPayer) return false;
   if (understood.facts.some(({ fact }) => !SEEMING.has(fact))) return (offTopic ?? 0) >= SURE_DESPITE.facts;
   if (offTopic === undefined) return isNotOurs(reading, understood, lexicon);
-  const sure = hasOurWords(reading, lexicon) ? SURE_DESPITE.words : SURE['off-topic'];
+  const sure = understood.isQuestion || hasOurWords(reading, lexicon) ? SURE_DESPITE.words : SURE['off-topic'];
   return offTopic >= sure || (offTopic >= sure / 2 && isNotOurs(reading, understood, lexicon));
 }
 

@@ -101,7 +101,16 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     expect(read('en', text).filter((_, index, all) => index === 0 || all[index] !== undefined)).toEqual([value]);
   });
 
-  it.each(['3000 yuan', 'T+1', 'may be', 'three sales', 'a second time', '2nd customer at table 5', 'around five or six payments', 'version 2.3.24'])('%s is no time', (text) => {
+  it.each([
+    '3000 yuan',
+    'T+1',
+    'may be',
+    'three sales',
+    'a second time',
+    '2nd customer at table 5',
+    'around five or six payments',
+    'version 2.3.24',
+  ])('%s is no time', (text) => {
     expect(read('en', text).filter((value) => value !== undefined)).toEqual([]);
   });
 });
