@@ -17,8 +17,10 @@ export interface HeardSignals {
   readonly offTopic: number | undefined;
 }
 
-/** From so sure on, what was learned speaks where the rules are silent. Fraud errs towards the warning. */
-const SURE = { fraud: 0.35, human: 0.35, 'off-topic': 0.35 } as const;
+/** From so sure on, what was learned speaks where the rules are silent. */
+const SURE = { fraud: 0.5, human: 0.5, 'off-topic': 0.3 } as const;
+/** Less likely than that, what the rules heard is no signal: a warning too many is better than one too few. */
+const LIKELY = 0.1;
 const WORD = /^\p{L}/u;
 /** More words than that are not counted. */
 const MANY = 5;
@@ -39,9 +41,17 @@ export function hearSignals(reading: Reading, lexicon: CompiledLexicon): HeardSi
     }
   }
   const learned = lexicon.learned.signals.weigh(signalFeatures(reading, lexicon));
-  const isSure = (signal: keyof typeof SURE) => (learned.get(signal)?.chance ?? 0) >= SURE[signal];
-  const signals = (['fraud', 'human'] as const).filter((signal) => heard.has(signal) || isSure(signal));
-  return { signals, isPayer: heard.has('payer'), tainted, offTopic: learned.get('off-topic')?.chance };
+  const signals = (['fraud', 'human'] as const).filter((signal) => {
+    const chance = learned.get(signal)?.chance;
+    return heard.has(signal) ? (chance ?? 1) >= LIKELY : (chance ?? 0) >= SURE[signal];
+  });
+  const isFraud = signals.includes('fraud');
+  return {
+    signals,
+    isPayer: heard.has('payer'),
+    tainted: isFraud ? tainted : new Set(),
+    offTopic: learned.get('off-topic')?.chance,
+  };
 }
 
 /**
