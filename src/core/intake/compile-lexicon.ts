@@ -33,7 +33,8 @@ export interface CompiledLexicon {
   };
   readonly signals: readonly Rule[];
   readonly moments: MomentReader;
-  readonly amounts: RegExp;
+  /** What is found by its form: a class and the regular expression of its figures. */
+  readonly figures: readonly (readonly [ReadonlySet<string>, RegExp])[];
   readonly topic: Readonly<Record<'strong' | 'weak' | 'vague', ReadonlySet<string>>>;
   readonly events: Readonly<Record<'sale' | 'other' | 'during', ReadonlySet<string>>>;
   /** What was learned from labelled sentences, beside the rules. */
@@ -72,7 +73,9 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
     rules: sortRules(rules),
     signals,
     moments: momentReader(source.times),
-    amounts: new RegExp(source.amounts, 'gu'),
+    figures: Object.entries({ NUM: source.amounts, SEVERAL: source.counts }).flatMap(([name, form]) =>
+      form === undefined ? [] : [[new Set([name]), new RegExp(form, 'gu')] as const],
+    ),
     topic: {
       strong: new Set(split(source.topic.strong)),
       weak: new Set(split(source.topic.weak)),

@@ -15,7 +15,7 @@ export function hearClause(reading: Reading, index: number, lexicon: CompiledLex
   const doubts = matchRules(reading, phrasesOf(clause.tokens), unsure);
   if (!clause.saleOnly) {
     const facts = matchRules(reading, stated, stating);
-    return [...doubts, ...facts, ...codes(reading, index)];
+    return [...doubts, ...facts, ...codes(reading, index, lexicon)];
   }
   // "昨天刷的卡到账了吗": asks for the money, states the sale.
   if (!clause.tokens.some((token) => is(token, 'REAL'))) return doubts;
@@ -29,15 +29,16 @@ function matchRules(reading: Reading, phrases: Phrases, rules: readonly Rule[]):
   });
 }
 
-function codes(reading: Reading, index: number): HeardFact[] {
+function codes(reading: Reading, index: number, lexicon: CompiledLexicon): HeardFact[] {
   const clause = reading.clauses[index];
   if (!clause) return [];
   // "报错误代码05,不知道啥意思": not known is its meaning; the code was shown.
   const said = clause.tokens.some((token) => is(token, 'UNKNOWN')) ? clause.tokens : clause.stated;
-  if (said.length === 0) return [];
-  return responseCodes(reading.units, said, clause)
+  if (said.length === 0 && clause.tokens.length > 0) return [];
+  const place = { start: clause.start, end: clause.end, text: reading.text, numbers: lexicon.source.times.numbers };
+  return responseCodes(reading.units, said, place)
     .filter(({ labelled }) => labelled)
-    .map(({ at, code }) => ({ fact: 'responseCode', value: code, ...spanOf(reading, at, at + 1) }));
+    .map(({ at, end, code }) => ({ fact: 'responseCode', value: code, ...spanOf(reading, at, end) }));
 }
 
 /** Where some units stand in the text as it was given. */

@@ -16,8 +16,8 @@ export interface HeardSignals {
   readonly offTopic: number | undefined;
 }
 
-/** From so sure on, what was learned speaks where the rules are silent. Fraud errs towards the warning. */
-const SURE = { fraud: 0.35, human: 0.35, 'off-topic': 0.35 } as const;
+/** From so sure on, what was learned speaks where the rules are silent. */
+const SURE = { fraud: 0.5, human: 0.5, 'off-topic': 0.35 } as const;
 /** Where words of our trade stand in the text, and where the rules even heard a fact. */
 const SURE_DESPITE = { words: 0.5, facts: 0.6 };
 

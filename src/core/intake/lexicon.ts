@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly events: { readonly sale: string; readonly other: string; readonly during: string };
   /** Regular expression of figures that may be money. */
   readonly amounts: string;
+  /** Regular expression of how many sales, where there are several: "十几笔". */
+  readonly counts?: string;
   /** Words of the trade that a merchant may ask the meaning of. */
   readonly glossary: string;
   readonly times: TimeWords;

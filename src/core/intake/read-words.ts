@@ -54,10 +54,12 @@ function isCorrection({ start, end, tokens }: Clause): boolean {
 
 function askedIn(reading: Reading, clause: Clause, lexicon: CompiledLexicon): HeardQuestion | undefined {
   const { units, moments, normal } = reading;
+  const { start, end } = clause;
+  const { numbers } = lexicon.source.times;
   const asked = {
     clause,
     span: spanOf(reading, clause.start, clause.end),
-    codes: responseCodes(units, clause.tokens, clause),
+    codes: responseCodes(units, clause.tokens, { start, end, text: reading.text, numbers }),
     moments: clause.tokens.flatMap((token) => (is(token, 'TIME') ? (moments.get(token.start) ?? []) : [])),
     textOf: (start: number, end: number) => normal.text.slice(units[start]?.start, units[end - 1]?.end),
   };
