@@ -32,7 +32,7 @@ export function responseCodes(units: readonly Unit[], tokens: readonly Token[], 
     const named = codeAt(units, at, place);
     if (!named || isPartOfFigure(units, at)) continue;
     const { code, end } = named;
-    if (tokens.some((token) => token.start <= at && at < token.end && !is(token, 'NUM'))) continue;
+    if (tokens.some((token) => token.start <= at && at < token.end && !is(token, 'NUM', 'AMOUNT'))) continue;
     const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE);
     const after = tokens.filter((token) => token.start >= end && token.start - end < AFTER);
     if (after.some((token) => token.start === end && is(token, 'MEASURE'))) continue;
