@@ -35,7 +35,8 @@ export interface CompiledLexicon {
   readonly signals: readonly Rule[];
   readonly moments: MomentReader;
   readonly spokenCodes: SpokenCodeReader;
-  readonly amounts: RegExp;
+  /** What is found by its form: a class and the regular expression of its figures. */
+  readonly figures: readonly (readonly [ReadonlySet<string>, RegExp])[];
   readonly topic: Readonly<Record<'strong' | 'weak' | 'vague', ReadonlySet<string>>>;
   readonly events: Readonly<Record<'sale' | 'other' | 'during', ReadonlySet<string>>>;
   /** What was learned from labelled sentences, beside the rules. */
@@ -75,7 +76,9 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
     signals,
     moments: momentReader(source.times),
     spokenCodes: spokenCodeReader(source.codes),
-    amounts: new RegExp(source.amounts, 'gu'),
+    figures: Object.entries({ NUM: source.amounts, SEVERAL: source.counts }).flatMap(([name, form]) =>
+      form === undefined ? [] : [[new Set([name]), new RegExp(form, 'gu')] as const],
+    ),
     topic: {
       strong: new Set(split(source.topic.strong)),
       weak: new Set(split(source.topic.weak)),

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly codes: CodeWords;
   /** Regular expression of figures that may be money. */
   readonly amounts: string;
+  /** Regular expression of how many sales, where there are several: "十几笔". */
+  readonly counts?: string;
   /** Words of the trade that a merchant may ask the meaning of. */
   readonly glossary: string;
   readonly times: TimeWords;
@@ -50,7 +52,7 @@ export interface CodeWords {
   readonly digits: Readonly<Record<string, string>>;
   /** Word of tens ("fifty") → the figure before the last one. */
   readonly tens: Readonly<Record<string, string>>;
-  /** Regular expression over both tables, with groups `first` and `second`, `twice` ("double five"), or `tens` and `ones`. */
+  /** Regular expression over both tables, with groups `first` and `second`, `twice` ("double five"), `tens` and `ones`, or `letter` and `figure`. */
   readonly pattern: string;
 }
 

@@ -34,8 +34,11 @@ export function responseCodes(
     if (tokens.some((token) => token.start === end && is(token, 'MEASURE'))) return [];
     const isAlone = clause.end - clause.start === end - at;
     const beside = isAlone ? [reading.clauses[index - 1], reading.clauses[index + 1]] : [];
+    const isAll = isAlone && reading.units.length === end - at && !inWords.includes(said);
     const labelled =
-      isLabelled(tokens, at, end) || beside.some((one) => one?.tokens.some((token) => is(token, ...NAMES, ...MEANS)));
+      isAll ||
+      isLabelled(tokens, at, end) ||
+      beside.some((one) => one?.tokens.some((token) => is(token, ...NAMES, ...MEANS)));
     // A number in words is a code only where it is called one.
     return labelled || !inWords.includes(said) ? [{ at, end, code, labelled }] : [];
   });

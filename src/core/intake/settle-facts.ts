@@ -4,13 +4,16 @@ import type { HeardFact } from './heard';
 const PREVAILS: Readonly<Record<string, readonly string[]>> = {
   method: ['unionpay-qr', 'qr'],
   outcome: ['reversed', 'pre-authorised', 'stored-offline', 'approved'],
-  payoutStatus: ['returned', 'failed', 'held', 'paid'],
+  payoutStatus: ['returned', 'failed', 'held', 'paid', 'processing', 'pending'],
   missing: ['partial', 'one', 'several', 'all'],
   network: ['offline', 'weak'],
   device: ['hardware-fault', 'software-fault', 'ok'],
   maintenance: ['bank', 'platform'],
   account: ['wrong-details', 'over-limit', 'abnormal', 'changed', 'ok'],
 };
+
+/** What a sale is until it goes through: of tries told one after another the last one counts ("被拒,换张卡成功了"). */
+const TRIES = ['pending', 'timeout', 'declined'];
 
 /** One value for each fact. Of values that contradict each other none is kept, unless the words take the first one back. */
 export function settleFacts(heard: readonly HeardFact[], corrects: boolean): HeardFact[] {
@@ -27,6 +30,10 @@ function settle(said: readonly HeardFact[], corrects: boolean): HeardFact | unde
   if (!first || values.length === 1) return first;
   if (corrects) return candidates.reduce((last, one) => (one.start >= last.start ? one : last));
   if (first.fact === 'paidAt') return settleMoments(candidates, values);
+  if (first.fact === 'outcome' && TRIES.includes(first.value)) {
+    const last = candidates.reduce((latest, one) => (one.start >= latest.start ? one : latest));
+    if (candidates.every(({ value }) => value === last.value || TRIES.includes(value))) return last;
+  }
   const order = PREVAILS[first.fact];
   if (!order || !values.every((value) => order.includes(value))) return undefined;
   const strongest = order.find((value) => values.includes(value));

@@ -28,6 +28,7 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
   let start = 0;
   let next = 0;
   let asking = false;
+  let supposing = false;
   const close = (end: number, endsAsking: boolean) => {
     const inside: Token[] = [];
     for (; next < tokens.length; next += 1) {
@@ -38,8 +39,11 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
     if (end <= start) return;
     const clause = makeClause({ start, end, tokens: inside }, endsAsking);
     // "the difference between T+1 and D+1": still the same question.
-    clauses.push(asking && isAlike(clause) ? { ...clause, stated: [], isQuestion: true } : clause);
+    if (asking && isAlike(clause)) clauses.push({ ...clause, stated: [], isQuestion: true });
+    // "假设客人扫微信,机器显示支付中,我能…": supposed up to what is asked of it.
+    else clauses.push(supposing && !clause.isQuestion ? { ...clause, stated: [] } : clause);
     asking = clause.isQuestion || clause.stated.length < clause.tokens.length;
+    supposing = !clause.isQuestion && (supposing || inside.some((token) => is(token, 'COND')));
   };
   units.forEach((unit, index) => {
     const stops = isStop(text, units, index);
@@ -52,6 +56,7 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
     close(index, unit.text === '?');
     start = stops ? index + 1 : index;
     if (stops) asking = false;
+    if ((stops && unit.text !== ',') || breaks.has(index)) supposing = false;
   });
   close(units.length, false);
   return clauses;
@@ -77,7 +82,7 @@ const SHORTEST = 4;
 function spaced(text: string, units: readonly Unit[], index: number, start: number): boolean {
   const isGap = (at: number) => {
     const [before, after] = [units[at - 1], units[at]];
-    return before !== undefined && after !== undefined && before.end < after.start;
+    return before !== undefined && after !== undefined && /\s/.test(text.slice(before.end, after.start));
   };
   if (index - start < SHORTEST || !isGap(index)) return false;
   if (!HAN.test(units[index - 1]?.text ?? '') && !HAN.test(units[index]?.text ?? '')) return false;
@@ -111,7 +116,9 @@ function makeClause({ start, end, tokens }: Stretch, endsAsking: boolean): Claus
   const opener = tokens.findIndex((token) => token === asks || is(token, ...OPENS_UNSTATED));
   const before = opener === -1 ? tokens : tokens.slice(0, opener);
   const meaning = tokens.some((token) => is(token, 'MEANING'));
-  const isGeneral = (asks || meaning) && !before.some((token) => is(token, 'DONE', 'PASTSALE') && !is(token, 'OF'));
+  const supposes = is(tokens[opener], 'COND');
+  const isGeneral =
+    (asks || meaning || supposes) && !before.some((token) => is(token, 'DONE', 'PASTSALE') && !is(token, 'OF'));
   return { ...unstated, stated: isGeneral ? [] : before, saleOnly: false };
 }
 

@@ -5,7 +5,8 @@ export interface Unit {
   readonly end: number;
 }
 
-const UNIT = /[a-z](?:[a-z0-9]|['’‘`](?=[a-z]))*|\d+|[^\s]/gu;
+/** Chinese quotation marks are left out: what a screen says reads on in the sentence. */
+const UNIT = /[a-z](?:[a-z0-9]|['’‘`](?=[a-z]))*|\d+|(?!["“”](?=\p{Script=Han})|(?<=\p{Script=Han})["“”])[^\s]/gu;
 const APOSTROPHE = /['’‘`]/g;
 
 /** The units of a normalised text. Apostrophes are left out, so "didn't" and "didnt" are one word. */

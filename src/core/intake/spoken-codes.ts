@@ -19,10 +19,12 @@ export function spokenCodeReader({ digits, tens, pattern }: CodeWords): SpokenCo
   const matcher = new RegExp(source, 'gu');
   return (text) =>
     Array.from(text.matchAll(matcher), ({ 0: words, index, groups = {} }) => {
-      const { first = '', second = '', twice = '', ones = '' } = groups;
+      const { first = '', second = '', twice = '', ones = '', letter, figure = '' } = groups;
       const two = groups.tens
         ? [tens[groups.tens], digits[ones] ?? '0']
-        : [digits[first || twice], digits[second || twice]];
+        : letter
+          ? [letter.toUpperCase(), digits[figure]]
+          : [digits[first || twice], digits[second || twice]];
       return { start: index, end: index + words.length, code: two.join('') };
     });
 }

@@ -33,7 +33,7 @@ export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessM
     moments.set(start, moment);
     return { start, end: unitAt[moment.end] ?? units.length, classes: TIME, negated: false };
   });
-  const simple = [...tokenise(units, lexicon, times), ...amounts(normal.text, unitAt, { units, times, lexicon })];
+  const simple = [...tokenise(units, lexicon, times), ...figures(normal.text, unitAt, { units, times, lexicon })];
   const tokens = [...simple, ...derive(splitClauses(normal.text, units, simple), simple, lexicon)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
@@ -48,7 +48,6 @@ export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessM
 }
 
 const TIME: ReadonlySet<string> = new Set(['TIME']);
-const NUM: ReadonlySet<string> = new Set(['NUM']);
 
 interface Parts {
   readonly units: readonly Unit[];
@@ -56,14 +55,16 @@ interface Parts {
   readonly lexicon: CompiledLexicon;
 }
 
-/** Figures that can be money: not those that a time is made of. */
-function amounts(text: string, unitAt: readonly number[], { units, times, lexicon }: Parts): Token[] {
+/** Figures that can be money, and how many sales there are: not those that a time is made of. */
+function figures(text: string, unitAt: readonly number[], { units, times, lexicon }: Parts): Token[] {
   const timed = new Set(times.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
-  return Array.from(text.matchAll(lexicon.amounts)).flatMap((found) => {
-    const start = unitAt[found.index] ?? 0;
-    const end = unitAt[found.index + found[0].length] ?? units.length;
-    return end > start && !timed.has(start) ? [{ start, end, classes: NUM, negated: false }] : [];
-  });
+  return lexicon.figures.flatMap(([classes, form]) =>
+    Array.from(text.matchAll(form)).flatMap((found) => {
+      const start = unitAt[found.index] ?? 0;
+      const end = unitAt[found.index + found[0].length] ?? units.length;
+      return end > start && !timed.has(start) ? [{ start, end, classes, negated: false }] : [];
+    }),
+  );
 }
 
 /** For each character, the first unit that begins there or later. */

@@ -17,6 +17,14 @@ describe('what a merchant says becomes facts', () => {
     ['zh', '后台显示退票,户名不符', { payoutStatus: 'returned', account: 'wrong-details' }],
     ['en', 'portal says payout failed, account name mismatch', { payoutStatus: 'failed', account: 'wrong-details' }],
     ['zh', '顾客扣没扣款我不清楚', { customerDebited: 'unsure' }],
+    ['zh', '机器报了个五十一', { responseCode: '51' }],
+    ['zh', '机器显示零五，收了四十三块', { responseCode: '05' }],
+    ['zh', '跳出来个A零', { responseCode: 'A0' }],
+    ['zh', '屏幕弹出“96”', { responseCode: '96' }],
+    ['zh', '51', { responseCode: '51' }],
+    ['zh', '中午那十来桌扫码的都没到账', { method: 'qr', missing: 'several' }],
+    ['zh', '微信的都到了，刷卡的没到', { method: 'card' }],
+    ['zh', '先是打款中，后来变成打款失败', { payoutStatus: 'failed' }],
   ])('%s: %s', (language, text, facts) => {
     expect(factsIn(language, text)).toEqual(facts);
   });
@@ -49,6 +57,8 @@ describe('what is not said is not heard', () => {
     ['zh', '我想开通秒到'],
     ['en', 'I want to switch to instant'],
     ['zh', '隔壁店的秒到都到了'],
+    ['zh', '假如客人扫微信，机器显示支付中，我能让他再扫一遍吗'],
+    ['zh', '一天收了五十一单'],
     ['zh', '这笔是刷卡还是扫码'],
     ['en', 'was it card or QR?'],
   ])('%s: %s', (language, text) => {
@@ -73,6 +83,11 @@ describe('what is not said is not heard', () => {
 describe('contradictions', () => {
   it('keeps neither of two values', () => {
     expect(factsIn('zh', '第一笔交易成功,第二笔交易失败')).not.toHaveProperty('outcome');
+  });
+
+  it('of tries one after another the last one counts', () => {
+    expect(factsIn('zh', '第一次超时了,第二次交易成功')).toHaveProperty('outcome', 'approved');
+    expect(factsIn('zh', '先提示交易超时,后来又写交易失败')).toHaveProperty('outcome', 'declined');
   });
 
   it.each<[Language, string]>([
