@@ -8,7 +8,7 @@ import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
 import { App } from './App';
 import { takeHandedLink } from './handed-link';
-import { applyOpeningLook, openingLook } from './opening-look';
+import type { OpeningLook } from './opening-look';
 import { renewPage } from './renew-page';
 import { styleByFile } from './style-by-file';
 import { takeEarlyAnswer } from './take-early-answer';
@@ -27,10 +27,8 @@ const handed = takeHandedLink(window);
 styleByFile(document);
 
 /** Puts the conversation where the first question stands already as plain controls. */
-function start(container: HTMLElement): void {
-  const look = openingLook(window);
-  applyOpeningLook(document.documentElement, look);
-  const { language, preferences, embed } = look;
+async function start(container: HTMLElement): Promise<void> {
+  const { language, preferences, embed } = window.openingLook ?? (await findLook());
   const words = new WordStore();
   takeWordsFrom(document, words);
   const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
@@ -60,6 +58,14 @@ function start(container: HTMLElement): void {
   // Rendered in slices: a tap meanwhile is not kept waiting.
   startTransition(() => root.render(app));
   watchClock(session);
+}
+
+/** Where the site's policy is older than the page, and refused the lines that find it before the first paint. */
+async function findLook(): Promise<OpeningLook> {
+  const { applyOpeningLook, openingLook } = await loadPart(() => import('./opening-look'));
+  const look = openingLook(window);
+  applyOpeningLook(document.documentElement, look);
+  return look;
 }
 
 /** A page left open is judged again when it is looked at, and each minute while it is. */

@@ -10,6 +10,13 @@ export interface OpeningLook {
   readonly embed: FrameOptions | undefined;
 }
 
+declare global {
+  interface Window {
+    /** Left by the few lines that run before the first paint; absent where the site's policy refused them. */
+    openingLook?: OpeningLook;
+  }
+}
+
 /** Known before anything is on screen: from the address, from what was chosen on this device, from the browser's languages. */
 export function openingLook(view: Window): OpeningLook {
   const embed = frameOptions(view);

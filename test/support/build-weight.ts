@@ -58,7 +58,18 @@ export function brotliBytes(dist: string, file: string): number {
   return known;
 }
 
+/** Bytes of the script that stands in the page itself, as if it travelled alone. */
+export function bytesInPage(dist: string): number {
+  const [, script] = /<script>(.*?)<\/script>/s.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
+  if (script === undefined) throw new Error('No script stands in the page');
+  return packed(Buffer.from(script));
+}
+
 function weighNow(path: string): number {
+  return packed(readFileSync(path));
+}
+
+function packed(bytes: Buffer): number {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-  return brotliCompressSync(readFileSync(path), options).length;
+  return brotliCompressSync(bytes, options).length;
 }
