@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { withoutScript } from './without-script';
+import { wordsInPage } from './words-in-page';
 
 type Texts = { readonly [key: string]: string | Texts };
 
 const LANGUAGES = ['zh-CN', 'en'];
 const FIRST_FACT = 'outcome';
 const FIRST_TOPIC = 'sale';
-/** Words of the first page that stand in it unseen until the script shows them. */
-const UNSEEN = ['title', 'header', 'question', 'saved.idle', 'footer', 'look', 'private', 'skip', 'loading', 'tagline'];
-
 /** Writes the first question into index.html, in every language, as native controls with the keys of their words. */
 export function firstPagePlugin(): Plugin {
   return {
@@ -53,13 +51,13 @@ function firstPage(): string {
   ].join('');
 }
 
+/** They stand there unseen until the script shows them. */
 function unseen(language: string): string {
-  const page = UNSEEN.flatMap((part) => leaves(section(language, `page:${part}`), `page:${part}`));
-  const own = leaves(
-    section(language, `${FIRST_TOPIC}:questions.${FIRST_FACT}`),
-    `${FIRST_TOPIC}:questions.${FIRST_FACT}`,
-  );
-  return [...page, ...own].map((key) => word(language, key, { tag: 'span', hidden: true })).join('');
+  return Object.entries(wordsInPage)
+    .flatMap(([topic, parts]) => parts.map((part) => `${topic}:${part}`))
+    .flatMap((path) => leaves(section(language, path), path))
+    .map((key) => word(language, key, { tag: 'span', hidden: true }))
+    .join('');
 }
 
 function word(language: string, key: string, as: { tag: string; hidden: boolean }): string {

@@ -5,6 +5,7 @@ import { lateTopics } from '../../platform/i18n/late-topics';
 import { graph } from '../../rules/index';
 import { screens } from '../../rules/screens';
 import { answerTexts, type Texts } from './answer-texts';
+import { wordsInPage } from './words-in-page';
 
 const PART = /^(.+)\/([^/]+)\.json\?(all|asking|answers)$/;
 const ANSWERS = /^\/locales\/.+\?answers$/;
@@ -23,11 +24,14 @@ const ticked: ReadonlySet<string> = new Set(
  */
 export function textPartsPlugin(): Plugin {
   let root = '';
+  /** Tests have no page in which words could stand. */
+  let hasPage = false;
   return {
     name: 'text-parts',
     enforce: 'pre',
     configResolved(config) {
       root = config.root;
+      hasPage = config.command === 'build';
     },
     resolveId(source) {
       return ANSWERS.test(source) ? join(root, source) : null;
@@ -35,13 +39,17 @@ export function textPartsPlugin(): Plugin {
     load(id) {
       const [, folder = '', name = '', part] = PART.exec(id) ?? [];
       if (!part) return null;
-      const read = (topic: string): Texts => {
+      const read: Read = (topic) => {
         const path = `${folder}/${topic}.json`;
         this.addWatchFile(path);
         return JSON.parse(readFileSync(path, 'utf8'));
       };
       const texts =
-        part === 'all' ? allAsking(folder, read) : part === 'asking' ? read(name) : answerTexts(graph, name, read);
+        part === 'all'
+          ? allAsking(folder, hasPage ? withoutWordsInPage(read) : read)
+          : part === 'asking'
+            ? read(name)
+            : answerTexts(graph, name, read);
       const loaders = part === 'all' ? answerLoaders(basename(folder)) : '';
       return { code: `export default ${JSON.stringify(texts)};${loaders}`, moduleType: 'js' };
     },
@@ -54,11 +62,22 @@ function answerLoaders(language: string): string {
   return `export const answers = {${loaders.join()}}`;
 }
 
-function allAsking(folder: string, read: (topic: string) => Texts): Texts {
+function allAsking(folder: string, read: Read): Texts {
   const topics = readdirSync(folder)
     .map((name) => name.replace('.json', ''))
     .filter((topic) => topic !== 'language' && !lateTopics.includes(topic));
   return Object.fromEntries(topics.map((topic) => [topic, asking(read(topic))]));
+}
+
+type Read = (topic: string) => Texts;
+
+function withoutWordsInPage(read: Read): Read {
+  return (topic) => (wordsInPage[topic] ?? []).reduce((texts, path) => without(texts, path.split('.')), read(topic));
+}
+
+function without(texts: Texts, [key = '', ...rest]: readonly string[]): Texts {
+  const { [key]: part, ...others } = texts;
+  return rest.length === 0 ? others : { ...texts, [key]: without({ ...Object(part) }, rest) };
 }
 
 /** A face's texts have no causes and stay whole; of causes and places only the names are said before there is a verdict. */
