@@ -17,7 +17,7 @@ export function strictWords(language: string): Words {
     ...words,
     t: (key, variables = {}) => words.t(filled(key, Object.keys(variables)), variables),
     optional: (key) => (texts.has(key) ? words.optional(filled(key, [])) : undefined),
-    inOther: strictWords,
+    inOther: async (other) => strictWords(other),
     loadTopic: async () => undefined,
     loadAnswers: async () => undefined,
   };

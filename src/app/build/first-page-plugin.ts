@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { firstQuestion } from './first-question';
 import { withoutScript } from './without-script';
 import { wordsInPage } from './words-in-page';
 
 type Texts = { readonly [key: string]: string | Texts };
 
 const LANGUAGES = ['zh-CN', 'en'];
-const FIRST_FACT = 'outcome';
-const FIRST_TOPIC = 'sale';
+
 /** Writes the first question into index.html, in every language, as native controls with the keys of their words. */
 export function firstPagePlugin(): Plugin {
   return {
@@ -30,10 +30,11 @@ function preload(file: string): HtmlTagDescriptor {
 function firstPage(): string {
   const seen = (key: string, tag = 'span'): string =>
     LANGUAGES.map((language) => word(language, key, { tag, hidden: false })).join('');
-  const question = `${FIRST_TOPIC}:questions.${FIRST_FACT}`;
+  const { topic, fact } = firstQuestion;
+  const question = `${topic}:questions.${fact}`;
   const values = Object.keys(section(LANGUAGES[0] ?? '', `${question}.values`));
   const option = (value: string, label: string): string =>
-    `<label class="option"><input type="radio" name="${FIRST_FACT}" value="${value}"><span class="option-text in-each-language">${label}</span></label>`;
+    `<label class="option"><input type="radio" name="${fact}" value="${value}"><span class="option-text in-each-language">${label}</span></label>`;
   return [
     '<header class="page-header"><span class="page-name"><span class="page-name-main">到哪了</span>',
     '<span class="small quiet">Daonale</span></span></header>',

@@ -1,5 +1,6 @@
 import type { BusinessDate } from '../model/business-date';
 import type { BusinessMoment } from '../model/business-moment';
+import { anyWord } from './any-word';
 import { dayAgo, dayFrom, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
 import type { TimeWords } from './lexicon';
 import { readNumber } from './read-number';
@@ -61,15 +62,11 @@ const OWNER = /(?:['’‘]s|days)\b *$/u;
 
 /** `{days}` in a pattern stands for any word of that table, the longest first. */
 function fill(source: string, words: TimeWords): string {
-  const any = (table: object) =>
-    Object.keys(table)
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-  const number = `(?:\\d{1,2}|(?:${any(words.numbers)}){1,3})`;
+  const number = `(?:\\d{1,2}|(?:${anyWord(words.numbers)}){1,3})`;
   return source
     .replaceAll('{n}', number)
     .replace(/\{(days|parts|dayParts|weekdays|weeks|months|festivals|units)\}/g, (_, name: keyof TimeWords) =>
-      any(Object(words[name])),
+      anyWord(Object(words[name])),
     );
 }
 

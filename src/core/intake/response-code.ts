@@ -62,14 +62,9 @@ function written(units: readonly Unit[], { start, end }: Clause, tokens: readonl
   const found: Said[] = [];
   for (let at = start; at < end; at += 1) {
     const text = units[at]?.text ?? '';
-    if (
-      !CODE.test(text) ||
-      isPartOfFigure(units, at) ||
-      (units[at - 1]?.end === units[at]?.start && /^\d/.test(units[at - 1]?.text ?? ''))
-    )
-      continue;
+    if (!CODE.test(text) || isPartOfFigure(units, at)) continue;
     if (tokens.some((token) => token.start <= at && at < token.end && !is(token, 'NUM'))) continue;
-    // "O1" on a screen of seven lines is a zero.
+    // "O1": no code begins with the letter, so a zero was read as one.
     found.push({ at, end: at + 1, code: text.replace('o', '0').toUpperCase() });
   }
   return found;
@@ -89,7 +84,7 @@ function spoken({ normal, units }: Reading, clause: Clause, { spokenCodes }: Com
 
 const JOINS_FIGURES = /^[.:\-/,+*%$¥]$/;
 
-/** True inside 12:30, 51.20, 11-20: the sign and the next figure touch it. */
+/** True inside 12:30, 51.20, 11-20, where a sign and the next figure touch it, and inside 0x3. */
 function isPartOfFigure(units: readonly Unit[], at: number): boolean {
   const touching = (step: 1 | -1) => {
     const sign = units[at + step];
@@ -98,5 +93,7 @@ function isPartOfFigure(units: readonly Unit[], at: number): boolean {
     if (/^[%$¥*+]$/.test(sign.text)) return true;
     return figure !== undefined && /^\d+$/.test(figure.text);
   };
-  return touching(1) || touching(-1);
+  const before = units[at - 1];
+  const goesOn = before?.end === units[at]?.start && /^\d/.test(before?.text ?? '');
+  return goesOn || touching(1) || touching(-1);
 }

@@ -28,10 +28,10 @@ function settle(said: readonly HeardFact[], corrects: boolean): HeardFact | unde
   const values = [...new Set(candidates.map(({ value }) => value))];
   const [first] = candidates;
   if (!first || values.length === 1) return first;
-  if (corrects) return candidates.reduce((last, one) => (one.start >= last.start ? one : last));
+  const last = candidates.reduce((latest, one) => (one.start >= latest.start ? one : latest));
+  if (corrects) return last;
   if (first.fact === 'paidAt') return settleMoments(candidates, values);
   if (first.fact === 'outcome' && TRIES.includes(first.value)) {
-    const last = candidates.reduce((latest, one) => (one.start >= latest.start ? one : latest));
     if (candidates.every(({ value }) => value === last.value || TRIES.includes(value))) return last;
   }
   const order = PREVAILS[first.fact];

@@ -1,3 +1,4 @@
+import { anyWord } from './any-word';
 import type { CodeWords } from './lexicon';
 
 /** Two figures said in words, in positions of the normalised text. */
@@ -11,11 +12,7 @@ export type SpokenCodeReader = (text: string) => SpokenCode[];
 
 /** A reader of codes by the words of one language: "nine six", "ninety-six", "double five", 零五, 九十六. */
 export function spokenCodeReader({ digits, tens, pattern }: CodeWords): SpokenCodeReader {
-  const any = (table: object) =>
-    Object.keys(table)
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-  const source = pattern.replaceAll('{digits}', any(digits)).replaceAll('{tens}', any(tens));
+  const source = pattern.replaceAll('{digits}', anyWord(digits)).replaceAll('{tens}', anyWord(tens));
   const matcher = new RegExp(source, 'gu');
   return (text) =>
     Array.from(text.matchAll(matcher), ({ 0: words, index, groups = {} }) => {

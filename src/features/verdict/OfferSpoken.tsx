@@ -3,8 +3,13 @@ import { useWords } from '../../platform/i18n/words-context';
 import { RetryNotice } from '../../ui/RetryNotice';
 import type { InChineseProps } from './InChinese';
 
+interface OfferSpokenProps extends Omit<InChineseProps, 'chinese'> {
+  /** The one that is spoken here. */
+  readonly language: string;
+}
+
 /** Offers what there is to say in Chinese; the words come with a tap. */
-export function OfferSpoken(props: Omit<InChineseProps, 'chinese'>) {
+export function OfferSpoken({ language, ...props }: OfferSpokenProps) {
   const words = useWords();
   const [step, setStep] = useState<'offered' | 'loading' | 'failed'>('offered');
   const [said, setSaid] = useState<ReactNode>();
@@ -16,8 +21,7 @@ export function OfferSpoken(props: Omit<InChineseProps, 'chinese'>) {
   const ask = async (): Promise<void> => {
     setStep('loading');
     try {
-      const chinese = words.inOther('zh-CN');
-      const [{ InChinese }] = await Promise.all([import('./InChinese'), chinese.loadAnswers(props.verdict.cause)]);
+      const [{ InChinese }, chinese] = await Promise.all([import('./InChinese'), words.inOther(language)]);
       setSaid(<InChinese {...props} chinese={chinese} />);
     } catch {
       setStep('failed');

@@ -95,7 +95,9 @@ function Preparation({ step, verdict, state }: StepBodyProps) {
               done={words.t('verdict:steps.copied')}
               failed={words.t('verdict:steps.copyFailed')}
             />
-            {opened && words.language !== SPOKEN ? <InSpoken say={sayKey} verdict={verdict} state={state} /> : null}
+            {opened && words.language !== SPOKEN ? (
+              <InSpoken language={SPOKEN} say={sayKey} verdict={verdict} state={state} />
+            ) : null}
           </div>
         ) : null}
       </div>

@@ -3,7 +3,7 @@ import type { BusinessDate } from '../../core/model/business-date';
 import type { BusinessMoment } from '../../core/model/business-moment';
 import { formatClock, formatDay, formatMoment, formatShortDay, formatWeekday } from './format-date';
 import type { Variables, WordStore } from './word-store';
-import { loadAnswers, loadTopic } from './words';
+import { loadAnswers, loadLanguage, loadTopic } from './words';
 
 /** The words of one language, as a face needs them. */
 export interface Words {
@@ -25,8 +25,8 @@ export interface Words {
   /** Loads what the verdict of a cause says. */
   readonly loadAnswers: (cause: string) => Promise<void>;
   readonly hasAnswers: (cause: string) => boolean;
-  /** The words of another language, as far as they are here. */
-  readonly inOther: (language: string) => Words;
+  /** The words of another language, once all that is here in this one is here in it. */
+  readonly inOther: (language: string) => Promise<Words>;
 }
 
 /** One language of a store, as the faces see it. */
@@ -46,7 +46,10 @@ export function wordsOf(store: WordStore, language: string, whole: boolean): Wor
     hasTopic: (topic) => store.has(language, { part: 'asking', name: topic }),
     loadAnswers: (cause) => loadAnswers(store, language, cause),
     hasAnswers: (cause) => store.has(language, { part: 'answers', name: cause }),
-    inOther: (other) => wordsOf(store, other, false),
+    inOther: async (other) => {
+      await loadLanguage(store, other);
+      return wordsOf(store, other, true);
+    },
   };
 }
 

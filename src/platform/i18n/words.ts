@@ -32,12 +32,11 @@ export function takeWordsFrom(root: ParentNode, words: WordStore): void {
  * shown, so that a switch changes the words of what is in front and nothing else.
  */
 export async function loadLanguage(words: WordStore, language: string): Promise<void> {
-  await takeAll(words, language, words.missingIn(language));
-}
-
-/** Loads what the verdict of a cause says, the cause at length and its steps, and what all verdicts of the language need. */
-export async function loadAnswers(words: WordStore, language: string, cause: string): Promise<void> {
-  await takeAll(words, language, [{ part: 'answers', name: cause }]);
+  const [{ default: topics }] = await Promise.all([
+    languageOf(language),
+    ...words.missingIn(language).map((late) => take(words, language, late)),
+  ]);
+  for (const [topic, texts] of Object.entries(topics)) words.add(language, topic, texts);
 }
 
 /** Loads one late topic, such as the 87 response codes. */
@@ -45,12 +44,9 @@ export async function loadTopic(words: WordStore, language: string, topic: strin
   await take(words, language, { part: 'asking', name: topic });
 }
 
-async function takeAll(words: WordStore, language: string, parts: readonly LatePart[]): Promise<void> {
-  const [{ default: topics }] = await Promise.all([
-    languageOf(language),
-    ...parts.map((late) => take(words, language, late)),
-  ]);
-  for (const [topic, texts] of Object.entries(topics)) words.add(language, topic, texts);
+/** Loads what the verdict of a cause says: the cause at length and its steps. */
+export async function loadAnswers(words: WordStore, language: string, cause: string): Promise<void> {
+  await take(words, language, { part: 'answers', name: cause });
 }
 
 async function take(words: WordStore, language: string, late: LatePart): Promise<void> {

@@ -33,6 +33,6 @@ export function terminalWords(folder: string, language: string): Words {
     hasTopic: () => true,
     hasAnswers: () => true,
     loadAnswers: async () => {},
-    inOther: (other) => terminalWords(folder, other),
+    inOther: async (other) => terminalWords(folder, other),
   };
 }
