@@ -43,7 +43,10 @@ addEventListener(
     if (!isTrusted || before === undefined) return;
     onFrame(
       () => heading() !== undefined && heading() !== before,
-      () => noted.taps.push(performance.now() - timeStamp),
+      () => {
+        noted.taps.push(performance.now() - timeStamp);
+        console.debug(`noted: tap ${noted.taps.length}`);
+      },
     );
   },
   true,

@@ -17,6 +17,7 @@ const said = {
     second: '第二个',
     daysAgo: '三天前',
     daysAgoDay: '11月17日周二',
+    toCome: '明天上午十点',
     weekend: '周末刷卡什么时候到账',
     weekendDay: '11月21日周六',
     glossary: '退票是什么意思',
@@ -37,6 +38,7 @@ const said = {
     second: 'the second one',
     daysAgo: 'three days ago',
     daysAgoDay: 'Tue 17 Nov',
+    toCome: 'tomorrow at 10',
     weekend: 'when does a card sale at the weekend arrive?',
     weekendDay: 'Sat 21 Nov',
     glossary: 'what does chargeback mean?',
@@ -113,9 +115,14 @@ describe.each(languages)('typed talk in %s', (language) => {
     ]);
   });
 
-  test('a day is enough where the date is asked for', async ({ open }) => {
+  test('a day is enough where the date is asked for, and one still to come is said to be', async ({ open }) => {
     const merchant = new TalkingMerchant(await open('', { language }), language);
     while ((await merchant.asked()) !== 'paidAt') await merchant.answer(await merchant.asked(), approved);
+    const refused = await merchant.say(words.toCome);
+    const why = merchant.t('page:moment.future');
+    await refused.getByText(merchant.t('talk:refused', { part: words.toCome, why })).waitFor();
+    expect(await merchant.chipsOf(refused)).toEqual([]);
+    expect(await merchant.asked()).toBe('paidAt');
     const turn = await merchant.say(words.daysAgo);
     expect(await merchant.chipsOf(turn)).toEqual([merchant.chip('paidAt', words.daysAgoDay)]);
   });

@@ -35,6 +35,8 @@ export interface Heard {
   readonly corrects: boolean;
   /** Parts of the text that gave nothing. */
   readonly unused: readonly Span[];
+  /** Dates to come that were named as the sale's. */
+  readonly toCome: readonly Span[];
   /** Longer than `WORDS_LIMIT`: nothing was read. */
   readonly tooLong: boolean;
 }
@@ -46,5 +48,6 @@ export const NOTHING_HEARD: Heard = {
   questions: [],
   corrects: false,
   unused: [],
+  toCome: [],
   tooLong: false,
 };

@@ -239,7 +239,9 @@ function isSettled({ exact, isVoid, isRecent }: Piece): boolean {
 }
 
 function fitsTogether(group: readonly Piece[], piece: Found): boolean {
-  if (piece.exact || piece.isApart || group.some((one) => one.exact || one.isVoid)) return false;
+  // "明天" takes the hour behind it along: it is no hour of today.
+  const isFull = (one: Piece) => one.exact || (one.isVoid && !(one.isFuture && !piece.day));
+  if (piece.exact || piece.isApart || group.some(isFull)) return false;
   if (piece.clock && group.some((one) => one.clock)) return false;
   if (!piece.day) return true;
   // "今天周日" is today, not a week ago; "Sat 14 Nov" the day of that date.

@@ -33,7 +33,8 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const isQuestion = questions.length > 0;
   if (isOffTopic(reading, { signals: spoken, isQuestion, facts }, lexicon))
     return { ...NOTHING_HEARD, signals: ['off-topic'] };
-  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions], lexicon);
+  const toCome = isPayer ? [] : datesToCome(reading, lexicon);
+  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions, ...toCome]);
   return {
     facts,
     signals,
@@ -41,6 +42,7 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
     questions,
     corrects: byRules.corrects,
     unused,
+    toCome,
     tooLong: false,
   };
 }
@@ -60,23 +62,20 @@ function askedIn(reading: Reading, index: number, lexicon: CompiledLexicon): Hea
 }
 
 /** The clauses that gave nothing, of those that say something: not "不对", and not that the money is not here. */
-function unusedParts(reading: Reading, used: readonly Span[], lexicon: CompiledLexicon): Span[] {
-  const clauses = reading.clauses
+function unusedParts(reading: Reading, used: readonly Span[]): Span[] {
+  return reading.clauses
     .filter((clause) => !isCorrection(clause) && !clause.tokens.some((token) => is(token, 'NOTCOME', 'POLITE')))
     .map((clause) => spanOf(reading, clause.start, clause.end))
     .filter((span) => !used.some((one) => overlaps(one, span)));
-  const dates = datesToCome(reading, lexicon).filter(
-    (date) => ![...used, ...clauses].some((one) => overlaps(one, date)),
-  );
-  return [...clauses, ...dates].sort((a, b) => a.start - b.start);
 }
 
-/** "明天刷的卡": the method is heard, the date cannot be the sale's. */
+/** "明天刷的卡", or the bare "明天": the date cannot be the sale's. */
 function datesToCome(reading: Reading, lexicon: CompiledLexicon): Span[] {
+  const isBare = ({ start, end }: Span) => reading.units.length <= end - start + 1;
   return reading.clauses.flatMap(({ stated }, index) =>
     stated
       .filter((token) => is(token, 'TIME') && reading.moments.get(token.start)?.isFuture)
-      .filter((token) => claimOf(token, index, reading, lexicon) !== NO_CLAIM)
+      .filter((token) => isBare(token) || claimOf(token, index, reading, lexicon) !== NO_CLAIM)
       .map(({ start, end }) => spanOf(reading, start, end)),
   );
 }

@@ -6,6 +6,7 @@ import type { SaidTurn } from '../../platform/session/said-turn';
 import type { SessionState } from '../../platform/session/session-state';
 import { Notice } from '../../ui/Notice';
 import { Explained } from './Explained';
+import { refusals } from './refusals';
 
 export interface ReplyProps {
   readonly turn: SaidTurn;
@@ -21,7 +22,11 @@ export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyPr
   const words = useWords();
   const { signals } = turn;
   const nothing =
-    turn.facts.length === 0 && turn.questions.length === 0 && signals.length === 0 && turn.voice === 'merchant';
+    turn.facts.length === 0 &&
+    turn.refused.length === 0 &&
+    turn.questions.length === 0 &&
+    signals.length === 0 &&
+    turn.voice === 'merchant';
   const list = (parts: readonly string[]): string => parts.join(words.t('verdict:why.and'));
   return (
     <div className="reply stack">
@@ -47,6 +52,9 @@ export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyPr
         </div>
       ) : null}
       {signals.includes('off-topic') ? <p>{words.t('talk:offTopic')}</p> : null}
+      {refusals(words, turn).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {turn.tooLong || nothing ? <p>{words.t('talk:nothing')}</p> : null}
       {turn.unused.length > 0 && !nothing && signals.length === 0 ? (
         <p className="small quiet">

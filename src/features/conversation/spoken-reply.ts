@@ -3,6 +3,7 @@ import type { Words } from '../../platform/i18n/words-context';
 import { answerText, questionName } from '../../platform/session/answer-text';
 import type { SaidTurn } from '../../platform/session/said-turn';
 import type { SessionState } from '../../platform/session/session-state';
+import { refusals } from './refusals';
 
 /** A turn's reply in one short piece for a screen reader, said once when it comes. */
 export function spokenReply(words: Words, turn: SaidTurn, state: SessionState): string {
@@ -12,7 +13,11 @@ export function spokenReply(words: Words, turn: SaidTurn, state: SessionState): 
   if (turn.signals.includes('human')) return words.t('talk:human');
   const today = dayOf(state.world.now);
   const facts = turn.facts.map((fact) => `${questionName(words, fact.fact)} ${answerText(words, fact, today)}`);
+  const refused = refusals(words, turn).join(' ');
+  if (facts.length === 0 && refused) return refused;
   if (facts.length === 0) return turn.questions.length > 0 ? words.t('talk:answered') : words.t('talk:nothing');
   const then = words.t(state.life === 'judged' ? 'talk:thenVerdict' : 'talk:thenQuestion');
-  return `${words.t('talk:heard')} ${facts.join(words.t('verdict:why.and'))} ${then}`;
+  return [`${words.t('talk:heard')} ${facts.join(words.t('verdict:why.and'))}`, refused, then]
+    .filter(Boolean)
+    .join(' ');
 }

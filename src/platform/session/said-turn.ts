@@ -13,6 +13,8 @@ export interface SaidTurn {
   readonly facts: readonly { readonly fact: string; readonly value: string }[];
   /** Facts that had another value before. */
   readonly replaced: readonly string[];
+  /** Dates that were named as the sale's and cannot be. */
+  readonly refused: readonly { readonly part: string; readonly why: 'future' | 'tooOld' }[];
   /** Parts that gave nothing. */
   readonly unused: readonly string[];
   readonly questions: readonly AskedQuestion[];

@@ -38,7 +38,8 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const understood = oneAFact([...direct, ...fromSentence(heard, text)]);
   const answers = understood.filter((answer) => isAcceptable(answer, state));
   // What was understood and cannot be is said as well: it must not look as if it counted.
-  const refused = understood.flatMap((answer) => (answers.includes(answer) ? [] : (answer.reason ?? [])));
+  const toCome = heard.toCome.map(({ start, end }) => ({ part: text.slice(start, end), why: 'future' as const }));
+  const refused = [...toCome, ...understood.flatMap((answer) => refusalOf(answer, state))];
   // A short answer says no more than itself; what stands in a sentence beside it does.
   const isShort = direct.some(({ fact }) => !heard.facts.some((one) => one.fact === fact));
   const unread = isShort ? [] : unusedIn(heard, text);
@@ -54,7 +55,8 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
       masked: said.masked.length,
       facts: answers.map(({ fact, value }) => ({ fact, value })),
       replaced: replaced.map(({ fact }) => fact),
-      unused: [...refused, ...unread].slice(0, MOST_UNUSED),
+      refused,
+      unused: unread.slice(0, MOST_UNUSED),
       questions: heard.questions,
       signals: heard.signals.filter((signal) => signal !== 'off-topic' || !answered),
       voice: heard.voice,
@@ -112,10 +114,17 @@ function oneAFact(answers: readonly Answer[]): readonly Answer[] {
 }
 
 /** True for what the page would take as well: a sale neither lies in the future nor too long ago. */
-function isAcceptable({ fact, value }: Answer, { world }: SessionState): boolean {
+function isAcceptable(answer: Answer, state: SessionState): boolean {
+  const { fact, value } = answer;
   const question = questionOf(fact)?.question;
   if (!question) return false;
   if (value === UNSURE || question.kind === 'code') return true;
-  if (question.kind === 'moment') return isSaleMoment(value) && saleFault(value, world.now) === undefined;
+  if (question.kind === 'moment') return isSaleMoment(value) && refusalOf(answer, state).length === 0;
   return question.values.includes(value);
+}
+
+/** What was said of a sale's time that cannot be, or that is too long ago to be dated. */
+function refusalOf({ value, reason }: Answer, { world }: SessionState): SaidTurn['refused'] {
+  const why = isSaleMoment(value) ? saleFault(value, world.now) : undefined;
+  return why === undefined ? [] : [{ part: reason ?? value, why }];
 }

@@ -48,6 +48,9 @@ describe('times in Chinese, said on Monday 23 November 2026 at 10:12', () => {
     ['周末', undefined],
     ['前几天', undefined],
     ['明天', undefined],
+    ['明天10点', undefined],
+    ['明天上午十点', undefined],
+    ['下周三下午三点', undefined],
     ['今天下午三点', undefined],
     ['2月30号', undefined],
   ])('%s', (text, value) => {
@@ -96,6 +99,8 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     ['midnight', undefined],
     ['over the weekend', undefined],
     ['tomorrow', undefined],
+    ['tomorrow at 10', undefined],
+    ['next friday at 3 pm', undefined],
     ['next Friday', undefined],
   ])('%s', (text, value) => {
     expect(read('en', text).filter((_, index, all) => index === 0 || all[index] !== undefined)).toEqual([value]);

@@ -186,14 +186,27 @@ describe('limits', () => {
     ['en', 'I swiped a card on 5 January 2027, the slip came out', '5 January 2027'],
   ])('%s: names a date yet to come that stands in a sentence: %s', (language, text, date) => {
     const heard = hear(language, text);
-    expect(heard.unused.map(({ start, end }) => text.slice(start, end))).toEqual([date]);
+    expect(heard.toCome.map(({ start, end }) => text.slice(start, end))).toEqual([date]);
+    expect(heard.unused).toEqual([]);
     expect(factsIn(language, text)).toEqual({ method: 'card', outcome: 'approved' });
+  });
+
+  it.each<[Language, string, number]>([
+    ['zh', '明天', 1],
+    ['zh', '下周三。', 1],
+    ['en', 'tomorrow', 1],
+    ['en', 'on 5 January 2027', 1],
+    ['zh', '明天到账', 0],
+    ['en', 'it comes tomorrow', 0],
+  ])('%s: names a date yet to come that is all that was said, and no other: %s', (language, text, count) => {
+    expect(hear(language, text).toCome).toHaveLength(count);
   });
 
   it.each<[Language, string, string]>([
     ['zh', '昨天刷的卡明天能到吗', '明天'],
     ['en', 'I took a card yesterday and will it be here tomorrow?', 'tomorrow'],
   ])('%s: a date that is not the sale’s is not named: %s', (language, text, date) => {
-    expect(hear(language, text).unused.map(({ start, end }) => text.slice(start, end))).not.toContain(date);
+    const { toCome, unused } = hear(language, text);
+    expect([...toCome, ...unused].map(({ start, end }) => text.slice(start, end))).not.toContain(date);
   });
 });
