@@ -28,10 +28,13 @@ export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessM
   const units = splitUnits(normal.text);
   const moments = new Map<number, NamedMoment>();
   const unitAt = unitPositions(units, normal.text.length);
-  const times = lexicon.moments(normal.text, now).map((moment): Token => {
+  const times = lexicon.moments(normal.text, now).flatMap((moment): Token[] => {
     const start = unitAt[moment.start] ?? 0;
+    const end = unitAt[moment.end] ?? units.length;
+    // What only looks like a time inside a word, as the end of "ma'am" does, is none.
+    if (end <= start) return [];
     moments.set(start, moment);
-    return { start, end: unitAt[moment.end] ?? units.length, classes: TIME, negated: false };
+    return [{ start, end, classes: TIME, negated: false }];
   });
   const simple = [...tokenise(units, lexicon, times), ...figures(normal.text, unitAt, { units, times, lexicon })];
   const tokens = [...simple, ...derive(splitClauses(normal.text, units, simple), simple, lexicon)].sort(

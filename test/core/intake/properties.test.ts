@@ -33,6 +33,9 @@ const strange = fc.constantFrom(
   '23:00',
   '51',
   '11月20号',
+  "ma'am",
+  'am',
+  "o'clock",
 );
 
 function spoken(language: Language): fc.Arbitrary<string> {
@@ -42,7 +45,7 @@ function spoken(language: Language): fc.Arbitrary<string> {
     fc.string({ unit: 'binary', maxLength: 8 }),
   );
   return fc
-    .array(fc.tuple(part, fc.constantFrom('', ' ', ',', '?', '。', '\n')), { maxLength: 25 })
+    .array(fc.tuple(part, fc.constantFrom('', ' ', ',', '?', '。', '\n', "'", '’')), { maxLength: 25 })
     .map((parts) => parts.flat().join(''));
 }
 

@@ -168,6 +168,10 @@ describe('signals and voices', () => {
 });
 
 describe('limits', () => {
+  it.each(["Ma'am, can I talk to somebody", 'ma’am', "y'all pm'ed me"])('the end of a word is no hour: %s', (text) => {
+    expect(factsIn('en', text)).toEqual({});
+  });
+
   it('F63 refuses a text that is too long, unread', () => {
     expect(hear('zh', '昨天刷的卡'.repeat(WORDS_LIMIT))).toMatchObject({ tooLong: true, facts: [] });
   });
