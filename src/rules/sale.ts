@@ -175,7 +175,7 @@ export const sale = {
         { step: 'customer-calls-issuer' },
         { step: 'take-other-payment' },
       ],
-      safetyNet: { step: 'query-sale', by: { from: 'now', workingDays: 1 } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
       source: 'domain.md section 3, codes of the issuer',
     },
     {
@@ -205,7 +205,7 @@ export const sale = {
         { step: 'stop-using-unregistered-terminal', onlyWhen: { codeGroup: ['acquirer'] } },
         { step: 'take-other-payment', when: { codeGroup: ['funds', 'card', 'unknown', 'system', 'terminal'] } },
       ],
-      safetyNet: { step: 'query-sale', by: { from: 'now', workingDays: 1 } },
+      safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
       source: 'domain.md section 0 state 1, section 3',
     },
   ],

@@ -47,9 +47,9 @@ test('nor in the evening of the due day, when its usual hours are over', () => {
 test('where no payout is due, only the safety net', () => {
   expect(remind(toldCauses['transaction-failed'])).toEqual([
     {
-      id: 'case-1-query-sale-2026-11-23',
+      id: 'case-1-call-acquirer-now-2026-11-23',
       date: '2026-11-23',
-      at: '09:00',
+      at: '12:00',
       title: expect.stringContaining('If not, do: '),
     },
   ]);
