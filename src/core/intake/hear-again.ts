@@ -9,7 +9,7 @@ import type { Reading } from './take-apart';
 /** So sure, the second ear adds a value of which the rules said nothing. */
 const SURE = 0.5;
 /** Less likely than that, what the rules heard is not taken. */
-const LIKELY = 0.2;
+const LIKELY = 0.3;
 /** What a cheat says is no fact: where somebody is cheated, the rules need so much of an assent. */
 const ASSENT = 0.5;
 
