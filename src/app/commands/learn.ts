@@ -16,13 +16,19 @@ import { showLabel } from './learn/show-label';
 const CASES = 'test/cases';
 /** Never the sets that measure: what was learned from says nothing about sentences not seen. */
 const LEARNED_FROM = /^utterances-(tune|held|blind|blind-[23]|learn-.+)\.jsonl$/;
+/** Sentences as most people write them, and what must never be misread: so many times as often as the hard ones. */
+const ORDINARY = /-(tune|held|blind|times)[-.]/;
+const OFTEN = 3;
 const LEXICONS: Readonly<Record<'zh-CN' | 'en', Lexicon>> = { 'zh-CN': zh, en };
 const FOLDS = 5;
 
 const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false }, show: { type: 'string' } } });
 const all = readdirSync(CASES)
   .filter((file) => LEARNED_FROM.test(file))
-  .flatMap((file) => readLines(readFileSync(join(CASES, file), 'utf8'), utteranceSchema).lines);
+  .flatMap((file) => {
+    const { lines } = readLines(readFileSync(join(CASES, file), 'utf8'), utteranceSchema);
+    return ORDINARY.test(file) ? Array.from({ length: OFTEN }, () => lines).flat() : lines;
+  });
 
 if (values.show !== undefined) printLabel(values.show);
 else if (values.folds) printFolds(all);
@@ -37,8 +43,10 @@ function writeLearned(utterances: readonly Utterance[]): void {
 
 /** What speaks for a label or against it, as it was last learned. */
 function printLabel(label: string): void {
-  for (const [language, { facts, signals }] of Object.entries(LEARNED)) {
-    console.log(`${language}\n${showLabel(label in signals.labels ? signals : facts, label)}\n`);
+  for (const [language, { facts, signals, times }] of Object.entries(LEARNED)) {
+    console.log(
+      `${language}\n${showLabel(label in signals.labels ? signals : label in times.labels ? times : facts, label)}\n`,
+    );
   }
 }
 

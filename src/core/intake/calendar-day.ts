@@ -60,6 +60,17 @@ export function momentsDay(
   return thisMonth === 1 ? dateOf(thisYear - 1, 12, date) : dateOf(thisYear, thisMonth - 1, date);
 }
 
+/** The last day of a month, the last one gone by where no year is said; of a year where no month is. */
+export function lastDayOf(
+  now: BusinessMoment,
+  year: number | undefined,
+  month: number | undefined,
+): BusinessDate | undefined {
+  const first = momentsDay(now, year, month ?? 12, 1);
+  const next = first && dayFrom(first, 31);
+  return next && dayFrom(next, -Number(next.slice(8)));
+}
+
 function dateOf(year: number, month: number, date: number): BusinessDate | undefined {
   const two = (figure: number) => String(figure).padStart(2, '0');
   const day = `${year}-${two(month)}-${two(date)}`;

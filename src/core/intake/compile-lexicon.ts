@@ -38,9 +38,8 @@ export interface CompiledLexicon {
   /** What is found by its form: a class and the regular expression of its figures. */
   readonly figures: readonly (readonly [ReadonlySet<string>, RegExp])[];
   readonly topic: Readonly<Record<'strong' | 'weak' | 'vague', ReadonlySet<string>>>;
-  readonly events: Readonly<Record<'sale' | 'other' | 'during', ReadonlySet<string>>>;
   /** What was learned from labelled sentences, beside the rules. */
-  readonly learned: Readonly<Record<'facts' | 'signals', Scale>>;
+  readonly learned: Readonly<Record<keyof Learned, Scale>>;
 }
 
 /** Made once for a language; takes some milliseconds. */
@@ -84,12 +83,11 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
       weak: new Set(split(source.topic.weak)),
       vague: new Set(split(source.topic.vague)),
     },
-    events: {
-      sale: new Set(split(source.events.sale)),
-      other: new Set(split(source.events.other)),
-      during: new Set(split(source.events.during)),
+    learned: {
+      facts: new Scale(learned.facts),
+      signals: new Scale(learned.signals),
+      times: new Scale(learned.times),
     },
-    learned: { facts: new Scale(learned.facts), signals: new Scale(learned.signals) },
   };
 }
 

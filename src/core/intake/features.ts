@@ -69,6 +69,7 @@ function addClasses(tokens: readonly Token[], features: Set<string>): void {
   });
 }
 
-function classesOf({ classes, negated }: Token): string[] {
+/** The classes of a token by name, `!` before them where it is denied. */
+export function classesOf({ classes, negated }: Token): string[] {
   return [...classes].filter((name) => CLASS_NAME.test(name)).map((name) => (negated ? `!${name}` : name));
 }

@@ -1,8 +1,6 @@
 import type { CompiledLexicon } from './compile-lexicon';
 import { hearClause } from './hear-clause';
 import type { HeardFact } from './heard';
-import { loneMoment } from './lone-moment';
-import { saleMoments } from './sale-moments';
 import { settleFacts } from './settle-facts';
 import type { Clause } from './split-clauses';
 import type { Reading } from './take-apart';
@@ -22,9 +20,7 @@ export interface HeardByRules {
 export function hearByRules(reading: Reading, tainted: ReadonlySet<Clause>, lexicon: CompiledLexicon): HeardByRules {
   const { clauses } = reading;
   const corrects = clauses.some(isCorrection);
-  const told = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
-  const timed = saleMoments(reading, tainted, lexicon);
-  const heard = [...told, ...(timed.length > 0 ? timed : loneMoment(reading, corrects, lexicon))];
+  const heard = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
   return { heard, settled: settleFacts(heard, corrects), corrects };
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from './compile-lexicon';
 import { featuresOf } from './features';
-import type { HeardFact, Signal } from './heard';
+import type { Heard, HeardFact, Signal } from './heard';
 import { matchPattern } from './match-pattern';
 import type { Clause } from './split-clauses';
 import type { Unit } from './split-units';
@@ -19,7 +19,7 @@ export interface HeardSignals {
 
 /** From so sure on, what was learned speaks where the rules are silent. */
 const SURE = { fraud: 0.35, human: 0.42, 'off-topic': 0.35 } as const;
-/** Less likely than that, what the rules heard is no signal: a warning too many is better than one too few. */
+/** Less likely than that, what the rules heard is no fraud: a warning too many is better than one too few. */
 const LIKELY = 0.1;
 const WORD = /^\p{L}/u;
 /** More words than that are not counted. */
@@ -30,25 +30,23 @@ const SURE_DESPITE = { words: 0.5, facts: 0.6 };
 /** Signals are heard in questions and suppositions too: "要交解冻费吗" is reason enough to warn. */
 export function hearSignals(reading: Reading, lexicon: CompiledLexicon): HeardSignals {
   const { clauses, text } = reading;
-  const heard = new Set<string>();
-  const tainted = new Set<Clause>();
-  for (const clause of clauses) {
-    const phrases = phrasesOf(clause.tokens);
-    for (const { value, pattern } of lexicon.signals) {
-      if (!matchPattern(pattern, phrases, text)) continue;
-      heard.add(value);
-      if (value === 'fraud') tainted.add(clause);
-    }
-  }
+  const saying = (signal: string) => {
+    const patterns = lexicon.signals.flatMap(({ value, pattern }) => (value === signal ? [pattern] : []));
+    return clauses.filter(({ tokens }) => {
+      const phrases = phrasesOf(tokens);
+      return patterns.some((pattern) => matchPattern(pattern, phrases, text));
+    });
+  };
+  const tainted = new Set(saying('fraud'));
   const learned = lexicon.learned.signals.weigh(signalFeatures(reading, lexicon));
-  const signals = (['fraud', 'human'] as const).filter((signal) => {
-    const chance = learned.get(signal)?.chance;
-    return heard.has(signal) ? (chance ?? 1) >= LIKELY : (chance ?? 0) >= SURE[signal];
-  });
+  const least = { fraud: tainted.size > 0 ? LIKELY : SURE.fraud, human: SURE.human };
+  const signals = (['fraud', 'human'] as const).filter(
+    (signal) => (learned.get(signal)?.chance ?? Number(signal === 'fraud' && tainted.size > 0)) >= least[signal],
+  );
   const isFraud = signals.includes('fraud');
   return {
     signals,
-    isPayer: heard.has('payer'),
+    isPayer: saying('payer').length > 0,
     tainted: isFraud ? tainted : new Set(),
     offTopic: learned.get('off-topic')?.chance,
   };
@@ -75,6 +73,7 @@ export interface Understood {
   readonly signals: HeardSignals;
   readonly isQuestion: boolean;
   readonly facts: readonly HeardFact[];
+  readonly refused: Heard['refused'];
 }
 
 /**
@@ -84,6 +83,7 @@ export interface Understood {
 export function isOffTopic(reading: Reading, understood: Understood, lexicon: CompiledLexicon): boolean {
   const { signals, isPayer, offTopic } = understood.signals;
   if (reading.units.length === 0 || signals.length > 0 || isPayer) return false;
+  if (understood.refused.length > 0 && isMostlyAnswer(reading)) return false;
   if (understood.facts.some(({ fact }) => !SEEMING.has(fact))) return (offTopic ?? 0) >= SURE_DESPITE.facts;
   if (offTopic === undefined) return isNotOurs(reading, understood, lexicon);
   const sure = understood.isQuestion || hasOurWords(reading, lexicon) ? SURE_DESPITE.words : SURE['off-topic'];

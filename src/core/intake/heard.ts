@@ -1,3 +1,4 @@
+import type { SaleFault } from '../model/sale-fault';
 import type { SettlementTerm } from '../model/settlement-profile';
 
 /** Where something was said: UTF-16 positions in the text as it was given, `end` not included. */
@@ -35,8 +36,8 @@ export interface Heard {
   readonly corrects: boolean;
   /** Parts of the text that gave nothing. */
   readonly unused: readonly Span[];
-  /** Dates to come that were named as the sale's. */
-  readonly toCome: readonly Span[];
+  /** Times named as the sale's that cannot be, or that are too long ago to be dated. */
+  readonly refused: readonly (Span & { readonly why: SaleFault })[];
   /** Longer than `WORDS_LIMIT`: nothing was read. */
   readonly tooLong: boolean;
 }
@@ -48,6 +49,6 @@ export const NOTHING_HEARD: Heard = {
   questions: [],
   corrects: false,
   unused: [],
-  toCome: [],
+  refused: [],
   tooLong: false,
 };

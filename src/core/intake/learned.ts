@@ -6,6 +6,8 @@
 export interface Learned {
   readonly facts: LabelTable;
   readonly signals: LabelTable;
+  /** Whether a time is the sale's (`time-features.ts`). */
+  readonly times: LabelTable;
 }
 
 export interface LabelTable {
@@ -27,4 +29,4 @@ export const WEIGHT_LETTERS = 'abcdefghijklABCDEFGHIJKL';
 const NO_LABELS: LabelTable = { labels: {}, features: '', weights: '' };
 
 /** For reading with the lexicon alone. */
-export const NOTHING_LEARNED: Learned = { facts: NO_LABELS, signals: NO_LABELS };
+export const NOTHING_LEARNED: Learned = { facts: NO_LABELS, signals: NO_LABELS, times: NO_LABELS };

@@ -18,15 +18,13 @@ export interface Lexicon {
   readonly derived: Readonly<Record<string, readonly string[]>>;
   /** Fact → value → patterns. */
   readonly rules: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** `fraud`, `human`, and `payer`: the words of somebody who paid. */
+  /** `fraud`, and `payer`: the words of somebody who paid. */
   readonly signals: Readonly<Record<string, readonly string[]>>;
   /**
    * Classes that make a text ours whatever else it speaks of; classes that do so where nothing speaks against it; and
    * classes that do so where it asks for nothing, because anybody may ask about a machine or a price.
    */
   readonly topic: { readonly strong: string; readonly weak: string; readonly vague: string };
-  /** Classes of what can happen at a time: the sale, something else, and of that what holds while a sale is made. */
-  readonly events: { readonly sale: string; readonly other: string; readonly during: string };
   /** How the two figures of a response code are spoken. */
   readonly codes: CodeWords;
   /** Regular expression of figures that may be money. */
@@ -70,6 +68,8 @@ export interface TimeWords {
   readonly weeks: Readonly<Record<string, number | string>>;
   /** Word → month, for languages that name them. */
   readonly months: Readonly<Record<string, number>>;
+  /** Word → years from this one. */
+  readonly years: Readonly<Record<string, number>>;
   /** Word → `[month, day]`. */
   readonly festivals: Readonly<Record<string, readonly number[]>>;
   readonly units: Readonly<Record<string, string>>;

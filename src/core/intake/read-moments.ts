@@ -1,7 +1,17 @@
 import type { BusinessDate } from '../model/business-date';
 import type { BusinessMoment } from '../model/business-moment';
+import { OLDEST_SALE_DAYS, type SaleFault, saleFault } from '../model/sale-fault';
 import { anyWord } from './any-word';
-import { dayAgo, dayFrom, hourAgo, latestWeekday, momentsDay, weekdayOf, weekdayOfWeek } from './calendar-day';
+import {
+  dayAgo,
+  dayFrom,
+  hourAgo,
+  lastDayOf,
+  latestWeekday,
+  momentsDay,
+  weekdayOf,
+  weekdayOfWeek,
+} from './calendar-day';
 import type { TimeWords } from './lexicon';
 import { readNumber } from './read-number';
 import { type Clock, type Piece, settleMoment } from './settle-moment';
@@ -14,8 +24,8 @@ export interface NamedMoment {
   readonly value: string | undefined;
   /** 1 to 7 where a weekday was named and nothing that fixes the week. */
   readonly weekday: number | undefined;
-  /** The day or moment named is yet to come. */
-  readonly isFuture?: boolean;
+  /** Why what was named cannot be a sale's. */
+  readonly fault?: SaleFault;
   /** Only a part of the day was named: the last one gone by, if a sale is told of. */
   readonly isPart?: boolean;
   /** "Monday's": what comes next is of that day. */
@@ -33,7 +43,7 @@ interface Found extends Piece {
 
 /**
  * A reader of times by the tables and patterns of one language. The patterns name their groups: `day`, `part`, `daypart`,
- * `week` + `weekday`, `year` + `month` + `date`, `lastMonth` + `date`, `monthEnd` (the last day of the month gone by),
+ * `week` + `weekday`, `year` (or `ago`, a word for it) + `month` + `date`, `period` (a year or a month of which no day is named), `lastMonth` + `date`, `monthEnd` (the last day of the month gone by),
  * `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` / `whole` / `to` (so many minutes before it) /
  * `before` (some time before it), `weekend`, `either` (1/12), `same` (that day), `eve` (the day before that), `recent`
  * (just now), `thisHour`, `future` (tomorrow), `void` (any other time that fixes no day), `apart` (one that what stands before is no part of). One without groups ("at closing
@@ -65,7 +75,7 @@ function fill(source: string, words: TimeWords): string {
   const number = `(?:\\d{1,2}|(?:${anyWord(words.numbers)}){1,3})`;
   return source
     .replaceAll('{n}', number)
-    .replace(/\{(days|parts|dayParts|weekdays|weeks|months|festivals|units)\}/g, (_, name: keyof TimeWords) =>
+    .replace(/\{(days|parts|dayParts|weekdays|weeks|months|festivals|units|years)\}/g, (_, name: keyof TimeWords) =>
       anyWord(Object(words[name])),
     );
 }
@@ -84,7 +94,7 @@ function readPiece(match: RegExpExecArray, words: TimeWords, now: BusinessMoment
     ...(groups.eve ? { daysFromNamed: -1 } : {}),
     ...(groups.void || groups.apart ? { isVoid: true } : {}),
     ...(groups.apart ? { isApart: true } : {}),
-    ...(groups.future ? { isVoid: true, isFuture: true } : {}),
+    ...(groups.future ? { isVoid: true, fault: 'future' } : {}),
     ...(groups.weekend ? { isVoid: true, weekday: 6 } : {}),
   };
   const before = match.input.slice(Math.max(0, match.index - 12), match.index);
@@ -116,16 +126,29 @@ function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: 
   if (groups.monthEnd) return { day: dayAgo(now, -Number(now.slice(8, 10))) };
   if (groups.either) return readEither(groups.either, now);
   if (groups.date) return readDate(groups, words, now, number);
+  if (groups.period) return readPeriod(groups, words, now, number);
   if (unit) return readAgo(words.units[unit] ?? '', groups, now, number);
   return {};
 }
 
 function readDate(groups: Groups, words: TimeWords, now: BusinessMoment, number: ReadNumber): Piece {
-  const { year, month, date, lastMonth } = groups;
-  const ownMonth = month === undefined ? undefined : (words.months[month] ?? number(month));
-  const monthNumber = lastMonth ? Number(now.slice(5, 7)) - 1 || 12 : ownMonth;
-  const found = momentsDay(now, number4(year), monthNumber, number(date) ?? 0);
+  const month = groups.lastMonth ? Number(now.slice(5, 7)) - 1 || 12 : monthIn(groups, words, number);
+  const found = momentsDay(now, yearIn(groups, words, now), month, number(groups.date) ?? 0);
   return found ? { day: found } : { isVoid: true };
+}
+
+function monthIn({ month }: Groups, words: TimeWords, number: ReadNumber): number | undefined {
+  return month === undefined ? undefined : (words.months[month] ?? number(month));
+}
+
+function yearIn({ year, ago }: Groups, words: TimeWords, now: BusinessMoment): number | undefined {
+  return ago === undefined ? number4(year) : Number(now.slice(0, 4)) + (words.years[ago] ?? 0);
+}
+
+/** "去年三月": no day is named, but the last one of it may be too long ago. */
+function readPeriod(groups: Groups, words: TimeWords, now: BusinessMoment, number: ReadNumber): Piece {
+  const last = lastDayOf(now, yearIn(groups, words, now), monthIn(groups, words, number));
+  return { isVoid: true, fault: last && saleFault(last, now) === 'tooOld' ? 'tooOld' : undefined };
 }
 
 /** "1/12": day and month in either order, the later one of those gone by. */
@@ -144,8 +167,15 @@ function readAgo(unit: string, groups: Groups, now: BusinessMoment, number: Read
   if (amount === undefined) return { isVoid: true };
   if (unit === 'minute') return { exact: hourAgo(now, amount, 16) };
   if (unit === 'hour') return { exact: hourAgo(now, amount * 60, 13) };
+  const long = LONG_UNITS[unit];
+  if (long) return { isVoid: true, fault: amount * long - ROUGHLY > OLDEST_SALE_DAYS ? 'tooOld' : undefined };
   return { day: dayAgo(now, -Math.round(unit === 'week' ? amount * 7 : amount)) };
 }
+
+/** Days in them: too long to name a day by. */
+const LONG_UNITS: Readonly<Record<string, number>> = { month: 30, year: 365 };
+/** "Seven months ago" may be half a month less. */
+const ROUGHLY = 15;
 
 function readClock(groups: Groups, number: ReadNumber): Clock | undefined {
   const hour = number(groups.hour);
@@ -240,7 +270,7 @@ function isSettled({ exact, isVoid, isRecent }: Piece): boolean {
 
 function fitsTogether(group: readonly Piece[], piece: Found): boolean {
   // "明天" takes the hour behind it along: it is no hour of today.
-  const isFull = (one: Piece) => one.exact || (one.isVoid && !(one.isFuture && !piece.day));
+  const isFull = (one: Piece) => one.exact || (one.isVoid && !(one.fault && !piece.day));
   if (piece.exact || piece.isApart || group.some(isFull)) return false;
   if (piece.clock && group.some((one) => one.clock)) return false;
   if (!piece.day) return true;

@@ -6,9 +6,9 @@ import { hearByRules, isCorrection } from './hear-by-rules';
 import { spanOf } from './hear-clause';
 import { hearQuestion } from './hear-questions';
 import { hearSignals, isOffTopic } from './hear-signals';
+import { hearTimes, NO_TIMES } from './hear-times';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { responseCodes } from './response-code';
-import { claimOf, NO_CLAIM } from './sale-moment';
 import { type Reading, takeApart } from './take-apart';
 import { is } from './tokens';
 
@@ -28,13 +28,17 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const byRules = hearByRules(reading, spoken.tainted, lexicon);
   const { signals, isPayer } = spoken;
   const questions = clauses.flatMap((_, index) => askedIn(reading, index, lexicon) ?? []);
-  const facts = isPayer ? [] : hearAgain(reading, { byRules, isFraud: signals.includes('fraud') }, lexicon);
+  const times = isPayer
+    ? NO_TIMES
+    : hearTimes(reading, { corrects: byRules.corrects, tainted: spoken.tainted }, lexicon);
+  const told = isPayer ? [] : hearAgain(reading, { byRules, isFraud: signals.includes('fraud') }, lexicon);
+  const facts = [...told, ...times.facts].sort((a, b) => a.start - b.start);
 
+  const { refused } = times;
   const isQuestion = questions.length > 0;
-  if (isOffTopic(reading, { signals: spoken, isQuestion, facts }, lexicon))
+  if (isOffTopic(reading, { signals: spoken, isQuestion, facts, refused }, lexicon))
     return { ...NOTHING_HEARD, signals: ['off-topic'] };
-  const toCome = isPayer ? [] : datesToCome(reading, lexicon);
-  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions, ...toCome]);
+  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions, ...refused]);
   return {
     facts,
     signals,
@@ -42,7 +46,7 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
     questions,
     corrects: byRules.corrects,
     unused,
-    toCome,
+    refused,
     tooLong: false,
   };
 }
@@ -67,17 +71,6 @@ function unusedParts(reading: Reading, used: readonly Span[]): Span[] {
     .filter((clause) => !isCorrection(clause) && !clause.tokens.some((token) => is(token, 'NOTCOME', 'POLITE')))
     .map((clause) => spanOf(reading, clause.start, clause.end))
     .filter((span) => !used.some((one) => overlaps(one, span)));
-}
-
-/** "明天刷的卡", or the bare "明天": the date cannot be the sale's. */
-function datesToCome(reading: Reading, lexicon: CompiledLexicon): Span[] {
-  const isBare = ({ start, end }: Span) => reading.units.length <= end - start + 1;
-  return reading.clauses.flatMap(({ stated }, index) =>
-    stated
-      .filter((token) => is(token, 'TIME') && reading.moments.get(token.start)?.isFuture)
-      .filter((token) => isBare(token) || claimOf(token, index, reading, lexicon) !== NO_CLAIM)
-      .map(({ start, end }) => spanOf(reading, start, end)),
-  );
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -30,7 +30,6 @@ function settle(said: readonly HeardFact[], corrects: boolean): HeardFact | unde
   if (!first || values.length === 1) return first;
   const last = candidates.reduce((latest, one) => (one.start >= latest.start ? one : latest));
   if (corrects) return last;
-  if (first.fact === 'paidAt') return settleMoments(candidates, values);
   if (first.fact === 'outcome' && TRIES.includes(first.value)) {
     if (candidates.every(({ value }) => value === last.value || TRIES.includes(value))) return last;
   }
@@ -38,13 +37,4 @@ function settle(said: readonly HeardFact[], corrects: boolean): HeardFact | unde
   if (!order || !values.every((value) => order.includes(value))) return undefined;
   const strongest = order.find((value) => values.includes(value));
   return candidates.find(({ value }) => value === strongest);
-}
-
-/** A moment told twice, once more exactly; or two times of one day, of which the day remains. */
-function settleMoments(candidates: readonly HeardFact[], values: readonly string[]): HeardFact | undefined {
-  const [first] = candidates;
-  const longest = values.reduce((a, b) => (b.length > a.length ? b : a));
-  if (values.every((value) => longest.startsWith(value))) return candidates.find(({ value }) => value === longest);
-  const day = longest.slice(0, 10);
-  return first && values.every((value) => value.startsWith(day)) ? { ...first, value: day } : undefined;
 }

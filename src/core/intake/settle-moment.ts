@@ -1,6 +1,7 @@
 import { dayOf } from '../model/beijing-time';
 import { type BusinessDate, isBusinessDate } from '../model/business-date';
 import type { BusinessMoment } from '../model/business-moment';
+import type { SaleFault } from '../model/sale-fault';
 import { dayFrom, hourAgo } from './calendar-day';
 
 export interface Clock {
@@ -19,8 +20,8 @@ export interface Piece {
   /** A finished moment: "two hours ago". */
   readonly exact?: string;
   readonly isVoid?: boolean;
-  /** "tomorrow": of no use as the time of a sale, and worth saying so. */
-  readonly isFuture?: boolean;
+  /** "tomorrow", "March last year": of no use as the time of a sale, and worth saying so. */
+  readonly fault?: SaleFault | undefined;
   /** A clock time was named, but not exactly enough to use. */
   readonly vague?: boolean;
   /** "that day": so many days from the one named before. */
@@ -32,8 +33,8 @@ export interface Piece {
 export interface Settled {
   readonly value: string | undefined;
   readonly weekday: number | undefined;
-  /** The day or moment named is yet to come. */
-  readonly isFuture?: boolean;
+  /** Why what was named cannot be a sale's. */
+  readonly fault?: SaleFault;
   readonly isPart?: boolean;
 }
 
@@ -41,11 +42,12 @@ const NIGHT = ['evening', 'midnight'];
 const SMALL_HOURS = '05';
 const EVENING = '17';
 const UNSETTLED: Settled = { value: undefined, weekday: undefined };
-const TO_COME: Settled = { ...UNSETTLED, isFuture: true };
+const TO_COME: Settled = { ...UNSETTLED, fault: 'future' };
 
 /** The moment that some parts make together, no more precise than they are. Moments to come give nothing. */
 export function settleMoment(pieces: readonly Piece[], now: BusinessMoment, leads: boolean): Settled {
-  if (pieces.some(({ isFuture }) => isFuture)) return TO_COME;
+  const fault = pieces.find((piece) => piece.fault)?.fault;
+  if (fault) return { ...UNSETTLED, fault };
   if (pieces.some(({ isVoid }) => isVoid)) return { value: undefined, weekday: pieces[0]?.weekday };
   const exact = pieces.find((piece) => piece.exact)?.exact;
   if (exact) return { value: exact, weekday: undefined };

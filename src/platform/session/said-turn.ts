@@ -1,4 +1,5 @@
 import type { HeardQuestion, Signal } from '../../core/intake/heard';
+import type { SaleFault } from '../../core/model/sale-fault';
 
 /** Something the merchant wanted to know; answered, never a fact of the case. */
 export type AskedQuestion = HeardQuestion;
@@ -14,7 +15,7 @@ export interface SaidTurn {
   /** Facts that had another value before. */
   readonly replaced: readonly string[];
   /** Dates that were named as the sale's and cannot be. */
-  readonly refused: readonly { readonly part: string; readonly why: 'future' | 'tooOld' }[];
+  readonly refused: readonly { readonly part: string; readonly why: SaleFault }[];
   /** Parts that gave nothing. */
   readonly unused: readonly string[];
   readonly questions: readonly AskedQuestion[];

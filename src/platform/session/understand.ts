@@ -38,8 +38,8 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const understood = oneAFact([...direct, ...fromSentence(heard, text)]);
   const answers = understood.filter((answer) => isAcceptable(answer, state));
   // What was understood and cannot be is said as well: it must not look as if it counted.
-  const toCome = heard.toCome.map(({ start, end }) => ({ part: text.slice(start, end), why: 'future' as const }));
-  const refused = [...toCome, ...understood.flatMap((answer) => refusalOf(answer, state))];
+  const times = heard.refused.map(({ start, end, why }) => ({ part: text.slice(start, end), why }));
+  const refused = [...times, ...understood.flatMap((answer) => refusalOf(answer, state))];
   // A short answer says no more than itself; what stands in a sentence beside it does.
   const isShort = direct.some(({ fact }) => !heard.facts.some((one) => one.fact === fact));
   const unread = isShort ? [] : unusedIn(heard, text);

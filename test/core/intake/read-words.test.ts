@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { WORDS_LIMIT } from '../../../src/core/model/words-limit';
 import { factsIn, hear, type Language } from './lexicons';
 
+function refusedIn(language: Language, text: string): [string, string][] {
+  return hear(language, text).refused.map(({ start, end, why }) => [text.slice(start, end), why]);
+}
+
 describe('what a merchant says becomes facts', () => {
   it.each<[Language, string, Record<string, string>]>([
     [
@@ -30,11 +34,11 @@ describe('what a merchant says becomes facts', () => {
   });
 
   it('gives the words that said each fact, in the text as it was typed', () => {
-    const text = '“昨天”用４Ｇ刷的卡，小\u200b票出来了';
+    const text = '“昨天”用４Ｇ刷的卡，小票\u200b出来了';
     const said = Object.fromEntries(
       hear('zh', text).facts.map(({ fact, start, end }) => [fact, text.slice(start, end)]),
     );
-    expect(said).toMatchObject({ paidAt: '昨天', method: '刷的卡', outcome: '小\u200b票出来' });
+    expect(said).toMatchObject({ paidAt: '昨天', method: '刷的卡', outcome: '票\u200b出来了' });
   });
 });
 
@@ -190,7 +194,7 @@ describe('limits', () => {
     ['en', 'I swiped a card on 5 January 2027, the slip came out', '5 January 2027'],
   ])('%s: names a date yet to come that stands in a sentence: %s', (language, text, date) => {
     const heard = hear(language, text);
-    expect(heard.toCome.map(({ start, end }) => text.slice(start, end))).toEqual([date]);
+    expect(refusedIn(language, text)).toEqual([[date, 'future']]);
     expect(heard.unused).toEqual([]);
     expect(factsIn(language, text)).toEqual({ method: 'card', outcome: 'approved' });
   });
@@ -203,14 +207,51 @@ describe('limits', () => {
     ['zh', '明天到账', 0],
     ['en', 'it comes tomorrow', 0],
   ])('%s: names a date yet to come that is all that was said, and no other: %s', (language, text, count) => {
-    expect(hear(language, text).toCome).toHaveLength(count);
+    expect(refusedIn(language, text)).toHaveLength(count);
+  });
+
+  it.each<[Language, string, string]>([
+    ['zh', '去年三月刷的卡', '去年三月'],
+    ['zh', '2025年3月刷的卡,小票出来了', '2025年3月'],
+    ['zh', '这笔是3月份收的,扫码', '3月份'],
+    ['zh', '去年', '去年'],
+    ['zh', '八个月前刷的卡', '八个月前'],
+    ['en', 'I took a card in March last year', 'March last year'],
+    ['en', 'the card was swiped in March', 'March'],
+    ['en', 'I swiped a card eight months ago', 'eight months ago'],
+    ['en', 'last year', 'last year'],
+  ])('%s: a month or a year of which no day is named is named where it is too long ago: %s', (language, text, when) => {
+    expect(refusedIn(language, text)).toEqual([[when, 'tooOld']]);
+    expect(factsIn(language, text)).not.toHaveProperty('paidAt');
+  });
+
+  it.each<[Language, string]>([
+    ['zh', '十月份刷的卡'],
+    ['zh', '这个月刷的卡'],
+    ['zh', '今年刷的卡'],
+    ['zh', '三个月前刷的卡'],
+    ['zh', '去年三月装的机器,昨天刷的卡没到'],
+    ['en', 'I swiped a card in October'],
+    ['en', 'three months ago a card was swiped'],
+    ['en', 'I got the machine last year, the card was yesterday'],
+  ])('%s: a month that may be near enough, or that is not the sale’s, is no fault: %s', (language, text) => {
+    expect(refusedIn(language, text)).toEqual([]);
+  });
+
+  it.each<[Language, string, string]>([
+    ['zh', '去年10月5号刷的卡', '2025-10-05'],
+    ['zh', '前年十月五号刷的卡', '2024-10-05'],
+    ['en', 'I swiped a card on 5 October last year', '2025-10-05'],
+    ['en', 'the card was swiped October 5th last year', '2025-10-05'],
+  ])('%s: a date of last year is not one of this year: %s', (language, text, day) => {
+    expect(factsIn(language, text)).toMatchObject({ paidAt: day });
   });
 
   it.each<[Language, string, string]>([
     ['zh', '昨天刷的卡明天能到吗', '明天'],
     ['en', 'I took a card yesterday and will it be here tomorrow?', 'tomorrow'],
   ])('%s: a date that is not the sale’s is not named: %s', (language, text, date) => {
-    const { toCome, unused } = hear(language, text);
-    expect([...toCome, ...unused].map(({ start, end }) => text.slice(start, end))).not.toContain(date);
+    const { refused, unused } = hear(language, text);
+    expect([...refused, ...unused].map(({ start, end }) => text.slice(start, end))).not.toContain(date);
   });
 });

@@ -20,6 +20,7 @@ function tableOf(labels: Readonly<Record<string, Readonly<Record<string, number>
 const ONE_WORD: Learned = {
   facts: tableOf({ 'device=ok': { 旺: 7.7 } }),
   signals: tableOf({ fraud: { 坑: 7.7 }, human: { 喂: 7.7 }, 'off-topic': { 猫: 7.7, 狗: 5.5 } }),
+  times: tableOf({ paidAt: { '%1': 7.7 } }),
 };
 const lexicon = compileLexicon(sources.zh, ONE_WORD);
 const read = (text: string) => readWords(text, lexicon, MONDAY);

@@ -2,9 +2,12 @@ import type { CompiledLexicon } from '../../../core/intake/compile-lexicon';
 import { heardFeatures } from '../../../core/intake/hear-again';
 import { hearByRules } from '../../../core/intake/hear-by-rules';
 import { hearSignals, signalFeatures } from '../../../core/intake/hear-signals';
+import { TIME_OF_SALE } from '../../../core/intake/hear-times';
 import type { LabelTable, Learned } from '../../../core/intake/learned';
 import { maskSecrets } from '../../../core/intake/mask-secrets';
 import { type Reading, takeApart } from '../../../core/intake/take-apart';
+import { timeFeatures } from '../../../core/intake/time-features';
+import { type NamedTime, timesIn } from '../../../core/intake/times-in';
 import { UNSURE } from '../../../core/model/answer';
 import type { Utterance } from '../evaluate/utterance-schema';
 import { fitElasticNet, type Penalty } from './elastic-net';
@@ -12,29 +15,44 @@ import { type LearnedLabel, packTable } from './pack-table';
 
 const SIGNALS = ['fraud', 'human', 'off-topic'];
 /** Their values are read, not chosen; and of terms, each named by words of its own, what can no longer be done would be heard as said. */
-const NOT_LEARNED = ['paidAt', 'responseCode', 'settlementTerm'];
+const NOT_LEARNED = [TIME_OF_SALE, 'responseCode', 'settlementTerm'];
 const FEWEST_EXAMPLES = 8;
-const FEWEST_SHOWING = 4;
-/**
- * Of a weight times the root of how many sentences show it: what is rare has to weigh more. For facts as little as the 45 kB
- * of script and lexicon allow: English words take more of them.
- */
-const LEAST_EFFECT = { facts: { 'zh-CN': 2.6, en: 5.6 }, signals: 1.2 };
-const FACTS: Penalty = { sparse: 2.4, small: 0 };
-const SIGNAL: Penalty = { sparse: 1.1, small: 0.5 };
+const FEWEST_SHOWING = 5;
+type Language = 'zh-CN' | 'en';
 
-/** Learns one language from its labelled sentences, taken apart by its lexicon. */
-export function learnLanguage(
-  language: 'zh-CN' | 'en',
-  utterances: readonly Utterance[],
-  lexicon: CompiledLexicon,
-): Learned {
-  const leastEffect = LEAST_EFFECT.facts[language];
-  return { facts: learnFacts(utterances, lexicon, leastEffect), signals: learnSignals(utterances, lexicon) };
+interface Thrift extends Penalty {
+  /** Of a weight times the root of how many examples show it: what is rare has to weigh more. */
+  readonly leastEffect: number;
 }
 
-function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon, leastEffect: number): LabelTable {
-  const shown = shownBy(utterances, lexicon, (reading) => {
+const SIGNAL: Penalty = { sparse: 1.1, small: 0.5 };
+const TIMES: Thrift = { sparse: 0.8, small: 0.2, leastEffect: 1.2 };
+/** As much as the 45 kB of script and lexicon allow: English words take more of them. */
+const THRIFT: Readonly<Record<Language, Readonly<Record<keyof Learned, Thrift>>>> = {
+  'zh-CN': {
+    facts: { sparse: 1.8, small: 0, leastEffect: 4 },
+    signals: { ...SIGNAL, leastEffect: 1.2 },
+    times: TIMES,
+  },
+  en: {
+    facts: { sparse: 2.6, small: 0, leastEffect: 6.1 },
+    signals: { ...SIGNAL, leastEffect: 1.5 },
+    times: TIMES,
+  },
+};
+
+/** Learns one language from its labelled sentences, taken apart by its lexicon. */
+export function learnLanguage(language: Language, utterances: readonly Utterance[], lexicon: CompiledLexicon): Learned {
+  const { facts, signals, times } = THRIFT[language];
+  return {
+    facts: learnFacts(utterances, lexicon, facts),
+    signals: learnSignals(utterances, lexicon, signals),
+    times: learnTimes(utterances, lexicon, times),
+  };
+}
+
+function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
+  const shown = noticed(utterances, lexicon, (reading) => {
     const { heard } = hearByRules(reading, hearSignals(reading, lexicon).tainted, lexicon);
     return heardFeatures(reading, heard);
   });
@@ -50,14 +68,35 @@ function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon, 
     // What a reader may or may not draw teaches nothing.
     const has = ({ facts, allow }: Utterance) =>
       fact in facts || !allow.includes(fact) ? String(facts[fact]) === value : undefined;
-    return train(shown, utterances.map(has), FACTS, leastEffect);
+    return train(shown, utterances.map(has), thrift);
   });
 }
 
-function learnSignals(utterances: readonly Utterance[], lexicon: CompiledLexicon): LabelTable {
-  const shown = shownBy(utterances, lexicon, (reading) => signalFeatures(reading, lexicon));
+function learnSignals(utterances: readonly Utterance[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
+  const shown = noticed(utterances, lexicon, (reading) => signalFeatures(reading, lexicon));
   const has = (signal: string) => utterances.map((utterance) => utterance.signal === signal);
-  return tableOf(SIGNALS, (signal) => train(shown, has(signal), SIGNAL, LEAST_EFFECT.signals));
+  return tableOf(SIGNALS, (signal) => train(shown, has(signal), thrift));
+}
+
+/** Which of the times that a sentence names is its sale's; one that is only less exact, or more, teaches nothing. */
+function learnTimes(utterances: readonly Utterance[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
+  const examples = utterances.flatMap(({ text, relativeTo, facts, allow }) => {
+    const reading = takeApart(maskSecrets(text).text, lexicon, relativeTo);
+    const times = timesIn(reading);
+    const sale = facts[TIME_OF_SALE];
+    const isSale = ({ moment: { value = '' } }: NamedTime) => {
+      if (typeof sale !== 'string') return allow.includes(TIME_OF_SALE) ? undefined : false;
+      if (value === sale) return true;
+      return value !== '' && (sale.startsWith(value) || value.startsWith(sale)) ? undefined : false;
+    };
+    return timeFeatures(reading, times).map((features, index) => {
+      const time = times[index];
+      return { features, has: time && isSale(time) };
+    });
+  });
+  const shown = shownBy(examples.map(({ features }) => features));
+  const labelled = examples.map(({ has }) => has);
+  return tableOf([TIME_OF_SALE], () => train(shown, labelled, thrift));
 }
 
 function isLearned(label: string): boolean {
@@ -67,17 +106,26 @@ function isLearned(label: string): boolean {
 
 interface Shown {
   readonly features: readonly string[];
-  /** For each feature, the utterances that show it. */
+  /** For each feature, the examples that show it. */
   readonly columns: readonly Int32Array[];
 }
 
 type Notice = (reading: Reading) => readonly ReadonlySet<string>[];
 
-function shownBy(utterances: readonly Utterance[], lexicon: CompiledLexicon, notice: Notice): Shown {
+/** What each utterance shows, noticed of it taken apart. */
+function noticed(utterances: readonly Utterance[], lexicon: CompiledLexicon, notice: Notice): Shown {
+  return shownBy(
+    utterances.map(({ text, relativeTo }) => {
+      const reading = takeApart(maskSecrets(text).text, lexicon, relativeTo);
+      return new Set(notice(reading).flatMap((features) => [...features]));
+    }),
+  );
+}
+
+function shownBy(examples: readonly ReadonlySet<string>[]): Shown {
   const rows = new Map<string, number[]>();
-  for (const [row, { text, relativeTo }] of utterances.entries()) {
-    const reading = takeApart(maskSecrets(text).text, lexicon, relativeTo);
-    for (const feature of new Set(notice(reading).flatMap((features) => [...features]))) {
+  for (const [row, features] of examples.entries()) {
+    for (const feature of features) {
       const known = rows.get(feature);
       if (known) known.push(row);
       else rows.set(feature, [row]);
@@ -96,8 +144,7 @@ function tableOf(labels: readonly string[], learn: (label: string) => LearnedLab
 function train(
   { features, columns }: Shown,
   labelled: readonly (boolean | undefined)[],
-  penalty: Penalty,
-  leastEffect: number,
+  { leastEffect, ...penalty }: Thrift,
 ): LearnedLabel {
   const { start, weights } = fitElasticNet({ columns, labelled }, penalty);
   const isWorthIt = (weight: number, index: number) =>

@@ -1,0 +1,88 @@
+import type { CompiledLexicon } from './compile-lexicon';
+import { spanOf } from './hear-clause';
+import type { Heard, HeardFact } from './heard';
+import type { Clause } from './split-clauses';
+import type { Reading } from './take-apart';
+import { timeFeatures } from './time-features';
+import { type NamedTime, timesIn } from './times-in';
+
+/** The fact that a time may be, and the label of what was learned of times. */
+export const TIME_OF_SALE = 'paidAt';
+/** So sure, a time is the sale's. */
+const SURE = 0.55;
+/** So sure, another day may be the sale's as well: then nothing is said. */
+const RIVAL = 0.7;
+/** So likely, a time of the same day makes it more exact. */
+const LIKELY = 0.3;
+const DAY = 'YYYY-MM-DD'.length;
+
+export interface HeardTimes {
+  readonly facts: readonly HeardFact[];
+  readonly refused: Heard['refused'];
+}
+
+export const NO_TIMES: HeardTimes = { facts: [], refused: [] };
+
+interface BesideTimes {
+  /** The words take back something said before. */
+  readonly corrects: boolean;
+  readonly tainted: ReadonlySet<Clause>;
+}
+
+interface Weighed extends NamedTime {
+  /** How sure it is the sale's, from 0 to 1. */
+  readonly chance: number;
+}
+
+/**
+ * When the sale was, and what was named for it that cannot be: of the times in a text those that are likely the sale's, by
+ * what was learned of the words around the times of sales, and of calls, payouts, notices. None in a `tainted` clause is.
+ */
+export function hearTimes(reading: Reading, { corrects, tainted }: BesideTimes, lexicon: CompiledLexicon): HeardTimes {
+  const times = timesIn(reading);
+  const shown = timeFeatures(reading, times);
+  const weighed = times
+    .map((time, index): Weighed => {
+      const chance = lexicon.learned.times.weigh(shown.slice(index, index + 1)).get(TIME_OF_SALE)?.chance ?? 0;
+      return { ...time, chance };
+    })
+    .filter(({ clause }) => !tainted.has(clause));
+  return { facts: saleTime(reading, weighed, corrects), refused: refusedTimes(reading, weighed) };
+}
+
+/**
+ * The likeliest time, as exactly as another one tells it; of several sales of a day the day, of several days nothing. Where
+ * the words take something back, the last one counts.
+ */
+function saleTime(reading: Reading, weighed: readonly Weighed[], corrects: boolean): HeardFact[] {
+  const dated = weighed.flatMap(({ token, moment: { value }, chance }) => (value ? [{ token, value, chance }] : []));
+  const sure = dated.filter(({ chance }) => chance >= SURE);
+  const best = corrects ? sure.at(-1) : [...sure].sort((a, b) => b.chance - a.chance)[0];
+  if (!best) return [];
+  const isSameDay = ({ value }: { readonly value: string }) => value.slice(0, DAY) === best.value.slice(0, DAY);
+  if (!corrects && sure.some((one) => one.chance >= RIVAL && !isSameDay(one))) return [];
+  const { token, value } = longestOf([best, ...dated.filter(({ chance }) => chance >= LIKELY)], best.value);
+  const isOne = corrects || sure.filter(isSameDay).every((other) => value.startsWith(other.value));
+  return [
+    { fact: TIME_OF_SALE, value: isOne ? value : value.slice(0, DAY), ...spanOf(reading, token.start, token.end) },
+  ];
+}
+
+function longestOf<Dated extends { readonly value: string }>(
+  dated: readonly [Dated, ...Dated[]],
+  start: string,
+): Dated {
+  const [first, ...others] = dated;
+  return others.reduce(
+    (longest, one) => (one.value.startsWith(start) && one.value.length > longest.value.length ? one : longest),
+    first,
+  );
+}
+
+/** "明天刷的卡", or the bare "明天". */
+function refusedTimes(reading: Reading, weighed: readonly Weighed[]): Heard['refused'] {
+  return weighed.flatMap(({ token, moment: { fault }, chance }) => {
+    const isBare = reading.units.length <= token.end - token.start + 1;
+    return fault && (isBare || chance >= SURE) ? [{ ...spanOf(reading, token.start, token.end), why: fault }] : [];
+  });
+}
