@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildDist, projectRoot } from '../support/build-dist';
 import { startInstalledChromium } from '../support/chromium';
-import { Merchant } from '../support/merchant';
 import { desktop, openPage } from '../support/page';
 import { serve } from '../support/serve';
+import { TalkingMerchant } from '../support/talking-merchant';
 import { hasChineseFont } from './has-chinese-font';
 import { readPng } from './read-png';
 import { now, type Shot, shots } from './shots';
@@ -42,13 +42,15 @@ async function take(browser: Browser, url: string, what: { shot: Shot; language:
     colourScheme: shot.dark ? 'dark' : 'light',
     context: { reducedMotion: 'reduce', deviceScaleFactor: shot.viewport === desktop ? 1 : 1.5 },
   });
-  const merchant = new Merchant(opened.page, language);
+  const merchant = new TalkingMerchant(opened.page, language);
   for (let fact = await merchant.asked(); fact !== shot.until; fact = await merchant.asked()) {
     await merchant.answer(fact, shot.facts);
   }
   const said = shot.says?.[language];
   if (said) await say(opened.page, said);
   if (shot.largeText) await merchant.button('page:header.largeText').click();
+  // The box for one's own words comes last.
+  await merchant.field.waitFor();
   await opened.page.waitForLoadState('networkidle');
   await opened.page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

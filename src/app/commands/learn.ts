@@ -22,12 +22,18 @@ const OFTEN = 3;
 const LEXICONS: Readonly<Record<'zh-CN' | 'en', Lexicon>> = { 'zh-CN': zh, en };
 const FOLDS = 5;
 
+interface Lesson {
+  readonly utterance: Utterance;
+  /** How many times it is learned. */
+  readonly often: number;
+}
+
 const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false }, show: { type: 'string' } } });
 const all = readdirSync(CASES)
   .filter((file) => LEARNED_FROM.test(file))
-  .flatMap((file) => {
+  .flatMap((file): Lesson[] => {
     const { lines } = readLines(readFileSync(join(CASES, file), 'utf8'), utteranceSchema);
-    return ORDINARY.test(file) ? Array.from({ length: OFTEN }, () => lines).flat() : lines;
+    return lines.map((utterance) => ({ utterance, often: ORDINARY.test(file) ? OFTEN : 1 }));
   });
 
 if (values.show !== undefined) printLabel(values.show);
@@ -35,34 +41,35 @@ else if (values.folds) printFolds(all);
 else writeLearned(all);
 
 /** Learns from all labelled sentences and writes `locales/<lang>/learned.json`. */
-function writeLearned(utterances: readonly Utterance[]): void {
-  for (const [language, learned] of Object.entries(learnAll(utterances))) {
+function writeLearned(lessons: readonly Lesson[]): void {
+  for (const [language, learned] of Object.entries(learnAll(lessons))) {
     writeFileSync(`locales/${language}/learned.json`, `${JSON.stringify(learned, null, 2)}\n`);
   }
 }
 
 /** What speaks for a label or against it, as it was last learned. */
 function printLabel(label: string): void {
-  for (const [language, { facts, signals, times }] of Object.entries(LEARNED)) {
-    console.log(
-      `${language}\n${showLabel(label in signals.labels ? signals : label in times.labels ? times : facts, label)}\n`,
-    );
+  for (const [language, { facts, ...others }] of Object.entries(LEARNED)) {
+    const table = Object.values(others).find(({ labels }) => label in labels) ?? facts;
+    console.log(`${language}\n${showLabel(table, label)}\n`);
   }
 }
 
 /** What the reader makes of each fifth of the sentences when it has learned from the others only; the rules know them all. */
-function printFolds(utterances: readonly Utterance[]): void {
+function printFolds(lessons: readonly Lesson[]): void {
   const evaluated = Array.from({ length: FOLDS }, (_, fold) => {
-    const learned = learnAll(utterances.filter((_, index) => index % FOLDS !== fold));
+    const learned = learnAll(lessons.filter((_, index) => index % FOLDS !== fold));
+    const left = lessons.filter((_, index) => index % FOLDS === fold);
     return evaluateUtterances(
-      utterances.filter((_, index) => index % FOLDS === fold),
+      left.map(({ utterance }) => utterance),
       learned,
     );
   }).flat();
   console.log(utteranceFigures(evaluated));
 }
 
-function learnAll(utterances: readonly Utterance[]): Record<'zh-CN' | 'en', Learned> {
+function learnAll(lessons: readonly Lesson[]): Record<'zh-CN' | 'en', Learned> {
+  const utterances = lessons.flatMap(({ utterance, often }) => Array.from({ length: often }, () => utterance));
   const learn = (language: 'zh-CN' | 'en') =>
     learnLanguage(
       language,

@@ -39,16 +39,14 @@ export function hearSignals(reading: Reading, lexicon: CompiledLexicon): HeardSi
   };
   const tainted = new Set(saying('fraud'));
   const learned = lexicon.learned.signals.weigh(signalFeatures(reading, lexicon));
-  const least = { fraud: tainted.size > 0 ? LIKELY : SURE.fraud, human: SURE.human };
-  const signals = (['fraud', 'human'] as const).filter(
-    (signal) => (learned.get(signal)?.chance ?? Number(signal === 'fraud' && tainted.size > 0)) >= least[signal],
-  );
-  const isFraud = signals.includes('fraud');
+  const chanceOf = (signal: Signal) => learned.get(signal)?.chance;
+  const isFraud = tainted.size > 0 ? (chanceOf('fraud') ?? 1) >= LIKELY : (chanceOf('fraud') ?? 0) >= SURE.fraud;
+  const isHuman = (chanceOf('human') ?? 0) >= SURE.human;
   return {
-    signals,
+    signals: [...(isFraud ? (['fraud'] as const) : []), ...(isHuman ? (['human'] as const) : [])],
     isPayer: saying('payer').length > 0,
     tainted: isFraud ? tainted : new Set(),
-    offTopic: learned.get('off-topic')?.chance,
+    offTopic: chanceOf('off-topic'),
   };
 }
 

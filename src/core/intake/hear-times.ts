@@ -1,10 +1,10 @@
 import type { CompiledLexicon } from './compile-lexicon';
 import { spanOf } from './hear-clause';
 import type { Heard, HeardFact } from './heard';
+import { noticeTimes } from './notice-times';
 import type { Clause } from './split-clauses';
 import type { Reading } from './take-apart';
-import { timeFeatures } from './time-features';
-import { type NamedTime, timesIn } from './times-in';
+import type { NamedTime } from './times-in';
 
 /** The fact that a time may be, and the label of what was learned of times. */
 export const TIME_OF_SALE = 'paidAt';
@@ -39,14 +39,12 @@ interface Weighed extends NamedTime {
  * what was learned of the words around the times of sales, and of calls, payouts, notices. None in a `tainted` clause is.
  */
 export function hearTimes(reading: Reading, { corrects, tainted }: BesideTimes, lexicon: CompiledLexicon): HeardTimes {
-  const times = timesIn(reading);
-  const shown = timeFeatures(reading, times);
-  const weighed = times
-    .map((time, index): Weighed => {
-      const chance = lexicon.learned.times.weigh(shown.slice(index, index + 1)).get(TIME_OF_SALE)?.chance ?? 0;
+  const weighed = noticeTimes(reading)
+    .filter(({ clause }) => !tainted.has(clause))
+    .map((time): Weighed => {
+      const chance = lexicon.learned.times.weigh([time.features]).get(TIME_OF_SALE)?.chance ?? 0;
       return { ...time, chance };
-    })
-    .filter(({ clause }) => !tainted.has(clause));
+    });
   return { facts: saleTime(reading, weighed, corrects), refused: refusedTimes(reading, weighed) };
 }
 

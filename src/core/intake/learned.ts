@@ -6,7 +6,7 @@
 export interface Learned {
   readonly facts: LabelTable;
   readonly signals: LabelTable;
-  /** Whether a time is the sale's (`time-features.ts`). */
+  /** Whether a time is the sale's (`notice-times.ts`). */
   readonly times: LabelTable;
 }
 

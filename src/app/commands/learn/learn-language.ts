@@ -5,9 +5,9 @@ import { hearSignals, signalFeatures } from '../../../core/intake/hear-signals';
 import { TIME_OF_SALE } from '../../../core/intake/hear-times';
 import type { LabelTable, Learned } from '../../../core/intake/learned';
 import { maskSecrets } from '../../../core/intake/mask-secrets';
+import { noticeTimes } from '../../../core/intake/notice-times';
 import { type Reading, takeApart } from '../../../core/intake/take-apart';
-import { timeFeatures } from '../../../core/intake/time-features';
-import { type NamedTime, timesIn } from '../../../core/intake/times-in';
+import type { NamedTime } from '../../../core/intake/times-in';
 import { UNSURE } from '../../../core/model/answer';
 import type { Utterance } from '../evaluate/utterance-schema';
 import { fitElasticNet, type Penalty } from './elastic-net';
@@ -18,6 +18,7 @@ const SIGNALS = ['fraud', 'human', 'off-topic'];
 const NOT_LEARNED = [TIME_OF_SALE, 'responseCode', 'settlementTerm'];
 const FEWEST_EXAMPLES = 8;
 const FEWEST_SHOWING = 5;
+
 type Language = 'zh-CN' | 'en';
 
 interface Thrift extends Penalty {
@@ -43,22 +44,33 @@ const THRIFT: Readonly<Record<Language, Readonly<Record<keyof Learned, Thrift>>>
 
 /** Learns one language from its labelled sentences, taken apart by its lexicon. */
 export function learnLanguage(language: Language, utterances: readonly Utterance[], lexicon: CompiledLexicon): Learned {
+  const lessons = utterances.map((utterance): Lesson => {
+    const { text, relativeTo } = utterance;
+    return { utterance, reading: takeApart(maskSecrets(text).text, lexicon, relativeTo) };
+  });
   const { facts, signals, times } = THRIFT[language];
   return {
-    facts: learnFacts(utterances, lexicon, facts),
-    signals: learnSignals(utterances, lexicon, signals),
-    times: learnTimes(utterances, lexicon, times),
+    facts: learnFacts(lessons, lexicon, facts),
+    signals: learnSignals(lessons, lexicon, signals),
+    times: learnTimes(lessons, times),
   };
 }
 
-function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
-  const shown = noticed(utterances, lexicon, (reading) => {
-    const { heard } = hearByRules(reading, hearSignals(reading, lexicon).tainted, lexicon);
-    return heardFeatures(reading, heard);
-  });
+interface Lesson {
+  readonly utterance: Utterance;
+  readonly reading: Reading;
+}
+
+function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
+  const shown = shownBy(
+    lessons.map(({ reading }) => {
+      const { heard } = hearByRules(reading, hearSignals(reading, lexicon).tainted, lexicon);
+      return union(heardFeatures(reading, heard));
+    }),
+  );
   const counts = new Map<string, number>();
-  for (const { facts } of utterances) {
-    for (const [fact, value] of Object.entries(facts)) {
+  for (const { utterance } of lessons) {
+    for (const [fact, value] of Object.entries(utterance.facts)) {
       counts.set(`${fact}=${value}`, (counts.get(`${fact}=${value}`) ?? 0) + 1);
     }
   }
@@ -66,37 +78,38 @@ function learnFacts(utterances: readonly Utterance[], lexicon: CompiledLexicon, 
   return tableOf(known.map(([label]) => label).sort(), (label) => {
     const [fact = '', value] = label.split('=');
     // What a reader may or may not draw teaches nothing.
-    const has = ({ facts, allow }: Utterance) =>
+    const has = ({ utterance: { facts, allow } }: Lesson) =>
       fact in facts || !allow.includes(fact) ? String(facts[fact]) === value : undefined;
-    return train(shown, utterances.map(has), thrift);
+    return train(shown, lessons.map(has), thrift);
   });
 }
 
-function learnSignals(utterances: readonly Utterance[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
-  const shown = noticed(utterances, lexicon, (reading) => signalFeatures(reading, lexicon));
-  const has = (signal: string) => utterances.map((utterance) => utterance.signal === signal);
+function learnSignals(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
+  const shown = shownBy(lessons.map(({ reading }) => union(signalFeatures(reading, lexicon))));
+  const has = (signal: string) => lessons.map(({ utterance }) => utterance.signal === signal);
   return tableOf(SIGNALS, (signal) => train(shown, has(signal), thrift));
 }
 
-/** Which of the times that a sentence names is its sale's; one that is only less exact, or more, teaches nothing. */
-function learnTimes(utterances: readonly Utterance[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
-  const examples = utterances.flatMap(({ text, relativeTo, facts, allow }) => {
-    const reading = takeApart(maskSecrets(text).text, lexicon, relativeTo);
-    const times = timesIn(reading);
-    const sale = facts[TIME_OF_SALE];
-    const isSale = ({ moment: { value = '' } }: NamedTime) => {
-      if (typeof sale !== 'string') return allow.includes(TIME_OF_SALE) ? undefined : false;
-      if (value === sale) return true;
-      return value !== '' && (sale.startsWith(value) || value.startsWith(sale)) ? undefined : false;
-    };
-    return timeFeatures(reading, times).map((features, index) => {
-      const time = times[index];
-      return { features, has: time && isSale(time) };
-    });
-  });
+/** Which of the times that a sentence names is its sale's. */
+function learnTimes(lessons: readonly Lesson[], thrift: Thrift): LabelTable {
+  const examples = lessons.flatMap(({ utterance, reading }) =>
+    noticeTimes(reading).map((time) => ({ features: time.features, has: isOfSale(time, utterance) })),
+  );
   const shown = shownBy(examples.map(({ features }) => features));
   const labelled = examples.map(({ has }) => has);
   return tableOf([TIME_OF_SALE], () => train(shown, labelled, thrift));
+}
+
+/** Undefined, which teaches nothing: a time that is only less exact than the sale's, or more. */
+function isOfSale({ moment: { value = '' } }: NamedTime, { facts, allow }: Utterance): boolean | undefined {
+  const sale = facts[TIME_OF_SALE];
+  if (typeof sale !== 'string') return allow.includes(TIME_OF_SALE) ? undefined : false;
+  if (value === sale) return true;
+  return value !== '' && (sale.startsWith(value) || value.startsWith(sale)) ? undefined : false;
+}
+
+function union(clauses: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(clauses.flatMap((features) => [...features]));
 }
 
 function isLearned(label: string): boolean {
@@ -108,18 +121,6 @@ interface Shown {
   readonly features: readonly string[];
   /** For each feature, the examples that show it. */
   readonly columns: readonly Int32Array[];
-}
-
-type Notice = (reading: Reading) => readonly ReadonlySet<string>[];
-
-/** What each utterance shows, noticed of it taken apart. */
-function noticed(utterances: readonly Utterance[], lexicon: CompiledLexicon, notice: Notice): Shown {
-  return shownBy(
-    utterances.map(({ text, relativeTo }) => {
-      const reading = takeApart(maskSecrets(text).text, lexicon, relativeTo);
-      return new Set(notice(reading).flatMap((features) => [...features]));
-    }),
-  );
 }
 
 function shownBy(examples: readonly ReadonlySet<string>[]): Shown {

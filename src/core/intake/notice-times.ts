@@ -1,22 +1,29 @@
 import { classesOf } from './features';
 import type { Reading } from './take-apart';
-import type { NamedTime } from './times-in';
+import { type NamedTime, timesIn } from './times-in';
 
 const MANY = 3;
 /** Units of what makes a time an owner: "Friday's payout", "周五的打款". */
 const OWNER = 1;
 
+/** A time with what can be noticed of it. */
+export interface NoticedTime extends NamedTime {
+  readonly features: ReadonlySet<string>;
+}
+
 /**
- * What can be noticed of each of a text's times, written as in `features.ts`: the classes of its clause before it and after
- * it (`SWIPE>@`, `@>SWIPE`), the classes and words next to it (`@_SWIPE`, `at_@`, `@_$`), the classes of the whole text (`SLIP`), and its make, with
- * a `%`: how many times there are and which one it is, today, to the hour, only a part of a day, an owner ("Monday's").
+ * The times of a text with what can be noticed of each, written as in `features.ts`: the classes of its clause before it and
+ * after it (`SWIPE>@`, `@>SWIPE`), the classes and words next to it (`@_SWIPE`, `at_@`, `@_$`), the classes of the whole text
+ * (`SLIP`), and its make, with a `%`: how many times there are and which one it is, today, to the hour, only a part of a day,
+ * an owner ("Monday's").
  */
-export function timeFeatures(reading: Reading, times: readonly NamedTime[]): ReadonlySet<string>[] {
-  const text = reading.text.tokens.flatMap((token) => classesOf(token));
-  return times.map(
-    (time, index) =>
-      new Set([...text, ...besides(time), ...nextTo(time, reading), ...makeOf(time, index, times, reading)]),
-  );
+export function noticeTimes(reading: Reading): NoticedTime[] {
+  const times = timesIn(reading);
+  const text = reading.text.tokens.flatMap(classesOf);
+  return times.map((time, index) => {
+    const own = [...besides(time), ...nextTo(time, reading), ...makeOf(time, index, times, reading)];
+    return { ...time, features: new Set([...text, ...own]) };
+  });
 }
 
 function besides({ token, clause }: NamedTime): string[] {
