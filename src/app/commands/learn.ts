@@ -4,22 +4,24 @@ import { parseArgs } from 'node:util';
 import en from '../../../locales/en/phrases.json' with { type: 'json' };
 import zh from '../../../locales/zh-CN/phrases.json' with { type: 'json' };
 import { compileLexicon } from '../../core/intake/compile-lexicon';
-import { type Learned, NOTHING_LEARNED } from '../../core/intake/learned';
-import type { Lexicon } from '../../core/intake/lexicon';
+import { type LabelKind, type Learned, NOTHING_LEARNED } from '../../core/intake/learned';
 import { readLines } from './evaluate/read-lines';
 import { evaluateUtterances, LEARNED, languageOf } from './evaluate/run-utterance';
 import { utteranceFigures } from './evaluate/utterance-figures';
 import { type Utterance, utteranceSchema } from './evaluate/utterance-schema';
-import { learnLanguage } from './learn/learn-language';
+import { featuresByMark, learnLanguage } from './learn/learn-language';
 import { showLabel } from './learn/show-label';
 
 const CASES = 'test/cases';
 /** Never the sets that measure: what was learned from says nothing about sentences not seen. */
 const LEARNED_FROM = /^utterances-(tune|held|blind|blind-[23]|learn-.+)\.jsonl$/;
 /** Sentences as most people write them, and what must never be misread: so many times as often as the hard ones. */
-const ORDINARY = /-(tune|held|blind|times)[-.]/;
+const ORDINARY = /-(tune|held|blind)[-.]/;
+const TIMES = /-times\./;
 const OFTEN = 3;
-const LEXICONS: Readonly<Record<'zh-CN' | 'en', Lexicon>> = { 'zh-CN': zh, en };
+const LANGUAGES = ['zh-CN', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+const LEXICONS = { 'zh-CN': compileLexicon(zh, NOTHING_LEARNED), en: compileLexicon(en, NOTHING_LEARNED) };
 const FOLDS = 5;
 
 interface Lesson {
@@ -28,15 +30,20 @@ interface Lesson {
   readonly often: number;
 }
 
+function oftenOf(file: string): number {
+  if (TIMES.test(file)) return 2 * OFTEN;
+  return ORDINARY.test(file) ? OFTEN : 1;
+}
+
 const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false }, show: { type: 'string' } } });
 const all = readdirSync(CASES)
   .filter((file) => LEARNED_FROM.test(file))
   .flatMap((file): Lesson[] => {
     const { lines } = readLines(readFileSync(join(CASES, file), 'utf8'), utteranceSchema);
-    return lines.map((utterance) => ({ utterance, often: ORDINARY.test(file) ? OFTEN : 1 }));
+    return lines.map((utterance) => ({ utterance, often: oftenOf(file) }));
   });
 
-if (values.show !== undefined) printLabel(values.show);
+if (values.show !== undefined) printLabel(values.show, all);
 else if (values.folds) printFolds(all);
 else writeLearned(all);
 
@@ -48,10 +55,11 @@ function writeLearned(lessons: readonly Lesson[]): void {
 }
 
 /** What speaks for a label or against it, as it was last learned. */
-function printLabel(label: string): void {
-  for (const [language, { facts, ...others }] of Object.entries(LEARNED)) {
-    const table = Object.values(others).find(({ labels }) => label in labels) ?? facts;
-    console.log(`${language}\n${showLabel(table, label)}\n`);
+function printLabel(label: string, lessons: readonly Lesson[]): void {
+  for (const language of LANGUAGES) {
+    const utterances = lessons.map(({ utterance }) => utterance).filter((one) => languageOf(one) === language);
+    const featuresOf = (kind: LabelKind) => featuresByMark(kind, utterances, LEXICONS[language]);
+    console.log(`${language}\n${showLabel(LEARNED[language], label, featuresOf)}\n`);
   }
 }
 
@@ -68,13 +76,13 @@ function printFolds(lessons: readonly Lesson[]): void {
   console.log(utteranceFigures(evaluated));
 }
 
-function learnAll(lessons: readonly Lesson[]): Record<'zh-CN' | 'en', Learned> {
+function learnAll(lessons: readonly Lesson[]): Record<Language, Learned> {
   const utterances = lessons.flatMap(({ utterance, often }) => Array.from({ length: often }, () => utterance));
-  const learn = (language: 'zh-CN' | 'en') =>
+  const learn = (language: Language) =>
     learnLanguage(
       language,
       utterances.filter((utterance) => languageOf(utterance) === language),
-      compileLexicon(LEXICONS[language], NOTHING_LEARNED),
+      LEXICONS[language],
     );
   return { 'zh-CN': learn('zh-CN'), en: learn('en') };
 }

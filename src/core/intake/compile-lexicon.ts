@@ -1,12 +1,13 @@
 import { UNSURE } from '../model/answer';
 import { compilePattern, isClassName, namesIn, type Pattern } from './compile-pattern';
-import type { Learned } from './learned';
+import type { LabelKind, Learned } from './learned';
 import type { Lexicon } from './lexicon';
 import { PhraseTrie } from './phrase-trie';
 import { type MomentReader, momentReader } from './read-moments';
-import { Scale } from './scale';
+import type { Scale } from './scale';
 import { Spelling } from './spelling';
 import { type SpokenCodeReader, spokenCodeReader } from './spoken-codes';
+import { unpackLearned } from './unpack-learned';
 
 export interface Rule {
   readonly name: string;
@@ -39,7 +40,9 @@ export interface CompiledLexicon {
   readonly figures: readonly (readonly [ReadonlySet<string>, RegExp])[];
   readonly topic: Readonly<Record<'strong' | 'weak' | 'vague', ReadonlySet<string>>>;
   /** What was learned from labelled sentences, beside the rules. */
-  readonly learned: Readonly<Record<keyof Learned, Scale>>;
+  readonly learned: Readonly<Record<LabelKind, Scale>>;
+  /** So sure, a value is added of which the rules said nothing. */
+  readonly sure: number;
 }
 
 /** Made once for a language; takes some milliseconds. */
@@ -83,11 +86,8 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
       weak: new Set(split(source.topic.weak)),
       vague: new Set(split(source.topic.vague)),
     },
-    learned: {
-      facts: new Scale(learned.facts),
-      signals: new Scale(learned.signals),
-      times: new Scale(learned.times),
-    },
+    learned: unpackLearned(learned),
+    sure: learned.sure,
   };
 }
 

@@ -6,17 +6,8 @@ import { spanOf } from './hear-clause';
 import type { HeardFact } from './heard';
 import type { Reading } from './take-apart';
 
-/** So sure, the second ear adds a value of which the rules said nothing. */
-const SURE = 0.5;
 /** Less likely than that, what the rules heard is not taken. */
-const LIKELY = 0.3;
-/** What a cheat says is no fact: where somebody is cheated, the rules need so much of an assent. */
-const ASSENT = 0.5;
-
-interface BesideRules {
-  readonly byRules: HeardByRules;
-  readonly isFraud: boolean;
-}
+const LIKELY = 0.5;
 
 /**
  * The second ear: what was learned from labelled sentences of how far the rules can be trusted, and of what they miss. It
@@ -24,23 +15,20 @@ interface BesideRules {
  */
 export function hearAgain(
   reading: Reading,
-  { byRules: { heard, settled }, isFraud }: BesideRules,
-  { learned: { facts } }: CompiledLexicon,
+  { heard, settled }: HeardByRules,
+  { learned: { facts }, sure }: CompiledLexicon,
 ): HeardFact[] {
   const shown = reading.clauses.map((clause) => featuresOf(reading, clause, 'stated'));
   const weighed = facts.weigh(withMarks(reading, shown, heard));
   const chanceOf = (one: HeardFact) => weighed.get(labelOf(one))?.chance ?? 1;
-  // Nothing said for a fact is not enough: its own clause has to speak against it.
-  const isDenied = (one: HeardFact) =>
-    (facts.weigh(shown.filter((_, index) => isWithin(one, reading, index))).get(labelOf(one))?.said ?? 0) < 0;
-  const isDropped = (one: HeardFact) => (isFraud ? chanceOf(one) < ASSENT : chanceOf(one) < LIKELY && isDenied(one));
+  const isDropped = (one: HeardFact) => chanceOf(one) < LIKELY;
   const kept = settled.filter((one) => one.value === UNSURE || !isDropped(one));
   const spoken = new Set(heard.map(({ fact }) => fact));
   const surest = new Map<string, { readonly one: HeardFact; readonly chance: number }>();
   for (const [said, { chance, loudest }] of weighed) {
     const [fact = '', value = ''] = said.split('=');
     const clause = reading.clauses[loudest];
-    if (!clause || chance < SURE || spoken.has(fact) || chance <= (surest.get(fact)?.chance ?? 0)) continue;
+    if (!clause || chance < sure || spoken.has(fact) || chance <= (surest.get(fact)?.chance ?? 0)) continue;
     surest.set(fact, { one: { fact, value, ...spanOf(reading, clause.start, clause.end) }, chance });
   }
   return [...kept, ...[...surest.values()].map(({ one }) => one)].sort((a, b) => a.start - b.start);

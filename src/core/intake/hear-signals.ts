@@ -18,7 +18,7 @@ export interface HeardSignals {
 }
 
 /** From so sure on, what was learned speaks where the rules are silent. */
-const SURE = { fraud: 0.35, human: 0.42, 'off-topic': 0.35 } as const;
+const SURE = { fraud: 0.45, human: 0.45, 'off-topic': 0.35 } as const;
 /** Less likely than that, what the rules heard is no fraud: a warning too many is better than one too few. */
 const LIKELY = 0.1;
 const WORD = /^\p{L}/u;

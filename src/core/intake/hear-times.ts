@@ -13,7 +13,7 @@ const SURE = 0.55;
 /** So sure, another day may be the sale's as well: then nothing is said. */
 const RIVAL = 0.7;
 /** So likely, a time of the same day makes it more exact. */
-const LIKELY = 0.3;
+const LIKELY = 0.5;
 const DAY = 'YYYY-MM-DD'.length;
 
 export interface HeardTimes {

@@ -1,23 +1,24 @@
 /**
  * What was learned of one language from labelled sentences: `locales/<lang>/learned.json`, written by `npm run learn`, which
- * also shows it to people (`--show`). A label is `fact=value` or a signal; it has a start, and the features that it is told
- * by speak for or against it (`features.ts` says how a feature is written). The sum, as odds, is how sure the label is.
+ * also shows it to people (`--show`). A label is `fact=value`, a signal, or a time's being the sale's; it has a start, and the
+ * features that it is told by speak for or against it (`features.ts` and `notice-times.ts` say what is noticed). The sum, as
+ * odds, is how sure the label is.
  */
 export interface Learned {
-  readonly facts: LabelTable;
-  readonly signals: LabelTable;
-  /** Whether a time is the sale's (`notice-times.ts`). */
-  readonly times: LabelTable;
-}
-
-export interface LabelTable {
-  /** Label → start. */
-  readonly labels: Readonly<Record<string, number>>;
-  /** All features, apart by spaces. */
-  readonly features: string;
-  /** For each feature a word of pairs: a label (its place among them, in `LABEL_LETTERS`) and a weight (in `WEIGHT_LETTERS`). */
+  /** So sure, from 0 to 1, a value is added of which the rules said nothing. */
+  readonly sure: number;
+  /** For each kind of labels, label → start. */
+  readonly starts: Readonly<Record<LabelKind, Readonly<Record<string, number>>>>;
+  /** The marks of all features, ascending, as `unpackMarks` reads them. */
+  readonly marks: string;
+  /** For each mark a word: the labels that it speaks of, by their place among those of all kinds, in `LABEL_LETTERS`. */
+  readonly labels: string;
+  /** For each letter of `labels` what is said, in `WEIGHT_LETTERS`. */
   readonly weights: string;
 }
+
+export const LABEL_KINDS = ['facts', 'signals', 'times'] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const LABEL_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_~.,:;!?+*/';
 
@@ -26,7 +27,11 @@ export const STEPS = [2, 3, 4, 6, 8, 11, 15, 21, 29, 40, 55, 77];
 /** The steps for a label, then those against it. */
 export const WEIGHT_LETTERS = 'abcdefghijklABCDEFGHIJKL';
 
-const NO_LABELS: LabelTable = { labels: {}, features: '', weights: '' };
-
 /** For reading with the lexicon alone. */
-export const NOTHING_LEARNED: Learned = { facts: NO_LABELS, signals: NO_LABELS, times: NO_LABELS };
+export const NOTHING_LEARNED: Learned = {
+  sure: 1,
+  starts: { facts: {}, signals: {}, times: {} },
+  marks: '',
+  labels: '',
+  weights: '',
+};

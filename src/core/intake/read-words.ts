@@ -31,7 +31,7 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
   const times = isPayer
     ? NO_TIMES
     : hearTimes(reading, { corrects: byRules.corrects, tainted: spoken.tainted }, lexicon);
-  const told = isPayer ? [] : hearAgain(reading, { byRules, isFraud: signals.includes('fraud') }, lexicon);
+  const told = isPayer ? [] : hearAgain(reading, byRules, lexicon);
   const facts = [...told, ...times.facts].sort((a, b) => a.start - b.start);
 
   const { refused } = times;

@@ -1,4 +1,4 @@
-import { LABEL_LETTERS, type LabelTable, STEPS, WEIGHT_LETTERS } from './learned';
+import { featureMark } from './feature-mark';
 
 /** How sure a label is, from 0 to 1, and which of the clauses speaks for it most. */
 export interface Weighed {
@@ -9,34 +9,41 @@ export interface Weighed {
 }
 
 interface Weight {
+  /** The label's place. */
   readonly label: number;
   readonly weight: number;
 }
 
-/** Learned weights made ready: what a feature says, for all labels at once. */
+/** Learned weights made ready: what a feature says, for all labels of a kind at once. */
 export class Scale {
   private readonly labels: readonly string[];
   private readonly starts: readonly number[];
-  private readonly byFeature = new Map<string, readonly Weight[]>();
+  private readonly byMark = new Map<number, Weight[]>();
 
-  constructor({ labels, features, weights }: LabelTable) {
-    this.labels = Object.keys(labels);
-    this.starts = Object.values(labels);
-    const said = weights.split(' ');
-    for (const [at, feature] of features.split(' ').entries()) this.byFeature.set(feature, unpacked(said[at] ?? ''));
+  /** By label, what it is as odds before anything was said. */
+  constructor(starts: Readonly<Record<string, number>>) {
+    this.labels = Object.keys(starts);
+    this.starts = Object.values(starts);
+  }
+
+  /** What the features of a mark say for a label, as odds. */
+  add(mark: number, label: string, weight: number): void {
+    const known = this.byMark.get(mark) ?? [];
+    known.push({ label: this.labels.indexOf(label), weight });
+    this.byMark.set(mark, known);
   }
 
   /** A feature counts once, however often a text shows it. */
   weigh(clauses: readonly ReadonlySet<string>[]): ReadonlyMap<string, Weighed> {
     const totals = [...this.starts];
     const loudest = this.labels.map(() => ({ clause: 0, sum: 0 }));
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const [clause, features] of clauses.entries()) {
       const own = new Map<number, number>();
-      for (const feature of features) {
-        const isNew = !seen.has(feature);
-        seen.add(feature);
-        for (const { label, weight } of this.byFeature.get(feature) ?? []) {
+      for (const mark of new Set(Array.from(features, featureMark))) {
+        const isNew = !seen.has(mark);
+        seen.add(mark);
+        for (const { label, weight } of this.byMark.get(mark) ?? []) {
           own.set(label, (own.get(label) ?? 0) + weight);
           if (isNew) totals[label] = (totals[label] ?? 0) + weight;
         }
@@ -56,12 +63,4 @@ export class Scale {
       ]),
     );
   }
-}
-
-function unpacked(pairs: string): Weight[] {
-  return Array.from(pairs.matchAll(/(.)(.)/g), ([, label = '', weight = '']) => {
-    const step = WEIGHT_LETTERS.indexOf(weight);
-    const tenths = STEPS[step % STEPS.length] ?? 0;
-    return { label: LABEL_LETTERS.indexOf(label), weight: (step < STEPS.length ? tenths : -tenths) / 10 };
-  });
 }

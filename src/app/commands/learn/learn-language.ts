@@ -1,17 +1,18 @@
 import type { CompiledLexicon } from '../../../core/intake/compile-lexicon';
+import { featureMark } from '../../../core/intake/feature-mark';
 import { heardFeatures } from '../../../core/intake/hear-again';
 import { hearByRules } from '../../../core/intake/hear-by-rules';
 import { hearSignals, signalFeatures } from '../../../core/intake/hear-signals';
 import { TIME_OF_SALE } from '../../../core/intake/hear-times';
-import type { LabelTable, Learned } from '../../../core/intake/learned';
+import type { LabelKind, Learned } from '../../../core/intake/learned';
 import { maskSecrets } from '../../../core/intake/mask-secrets';
 import { noticeTimes } from '../../../core/intake/notice-times';
 import { type Reading, takeApart } from '../../../core/intake/take-apart';
 import type { NamedTime } from '../../../core/intake/times-in';
 import { UNSURE } from '../../../core/model/answer';
 import type { Utterance } from '../evaluate/utterance-schema';
-import { fitElasticNet, type Penalty } from './elastic-net';
-import { type LearnedLabel, packTable } from './pack-table';
+import { fitElasticNet } from './elastic-net';
+import { type LearnedLabel, type LearnedLabels, packLearned } from './pack-learned';
 
 const SIGNALS = ['fraud', 'human', 'off-topic'];
 /** Their values are read, not chosen; and of terms, each named by words of its own, what can no longer be done would be heard as said. */
@@ -21,53 +22,77 @@ const FEWEST_SHOWING = 5;
 
 type Language = 'zh-CN' | 'en';
 
-interface Thrift extends Penalty {
-  /** Of a weight times the root of how many examples show it: what is rare has to weigh more. */
+interface Thrift {
+  /** The first time, when features are chosen: keeps most weights at nothing. */
+  readonly sparse: number;
+  /** Of a weight times the root of how many examples show it: what is rare has to weigh more to be chosen. */
   readonly leastEffect: number;
+  /** The second time, of what was chosen: keeps all weights small. */
+  readonly small: number;
 }
 
-const SIGNAL: Penalty = { sparse: 1.1, small: 0.5 };
-const TIMES: Thrift = { sparse: 0.8, small: 0.2, leastEffect: 1.2 };
+const SMALL = 1.5;
+/** Where a fact is added: what is learned of English is wrong a little more often. */
+const SURE: Readonly<Record<Language, number>> = { 'zh-CN': 0.45, en: 0.5 };
+const TIMES: Thrift = { sparse: 0.8, leastEffect: 1.2, small: 1 };
 /** As much as the 45 kB of script and lexicon allow: English words take more of them. */
-const THRIFT: Readonly<Record<Language, Readonly<Record<keyof Learned, Thrift>>>> = {
+const THRIFT: Readonly<Record<Language, Readonly<Record<LabelKind, Thrift>>>> = {
   'zh-CN': {
-    facts: { sparse: 1.8, small: 0, leastEffect: 4 },
-    signals: { ...SIGNAL, leastEffect: 1.2 },
+    facts: { sparse: 2, leastEffect: 3, small: SMALL },
+    signals: { sparse: 1.1, leastEffect: 1.2, small: SMALL },
     times: TIMES,
   },
   en: {
-    facts: { sparse: 2.6, small: 0, leastEffect: 6.1 },
-    signals: { ...SIGNAL, leastEffect: 1.5 },
+    facts: { sparse: 2.7, leastEffect: 3.8, small: SMALL },
+    signals: { sparse: 1.1, leastEffect: 1.5, small: SMALL },
     times: TIMES,
   },
 };
 
 /** Learns one language from its labelled sentences, taken apart by its lexicon. */
 export function learnLanguage(language: Language, utterances: readonly Utterance[], lexicon: CompiledLexicon): Learned {
-  const lessons = utterances.map((utterance): Lesson => {
-    const { text, relativeTo } = utterance;
-    return { utterance, reading: takeApart(maskSecrets(text).text, lexicon, relativeTo) };
-  });
+  const lessons = lessonsOf(utterances, lexicon);
   const { facts, signals, times } = THRIFT[language];
-  return {
+  const labels = {
     facts: learnFacts(lessons, lexicon, facts),
     signals: learnSignals(lessons, lexicon, signals),
     times: learnTimes(lessons, times),
   };
+  return packLearned(labels, SURE[language]);
 }
+
+/** For people: the features that stand behind each mark of a kind of labels. */
+export function featuresByMark(
+  kind: LabelKind,
+  utterances: readonly Utterance[],
+  lexicon: CompiledLexicon,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const lessons = lessonsOf(utterances, lexicon);
+  const shown = { facts: factFeatures, signals: signalFeaturesOf, times: timeFeatures }[kind](lessons, lexicon);
+  const byMark = new Map<number, Set<string>>();
+  for (const feature of shown.flatMap((features) => [...features])) {
+    const mark = featureMark(feature);
+    byMark.set(mark, (byMark.get(mark) ?? new Set()).add(feature));
+  }
+  return byMark;
+}
+
+function lessonsOf(utterances: readonly Utterance[], lexicon: CompiledLexicon): Lesson[] {
+  return utterances.map((utterance) => {
+    const { text, relativeTo } = utterance;
+    return { utterance, reading: takeApart(maskSecrets(text).text, lexicon, relativeTo) };
+  });
+}
+
+type Labels = LearnedLabels[LabelKind];
 
 interface Lesson {
   readonly utterance: Utterance;
   readonly reading: Reading;
 }
 
-function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
-  const shown = shownBy(
-    lessons.map(({ reading }) => {
-      const { heard } = hearByRules(reading, hearSignals(reading, lexicon).tainted, lexicon);
-      return union(heardFeatures(reading, heard));
-    }),
-  );
+function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift: Thrift): Labels {
+  const shown = shownBy(factFeatures(lessons, lexicon));
   const counts = new Map<string, number>();
   for (const { utterance } of lessons) {
     for (const [fact, value] of Object.entries(utterance.facts)) {
@@ -75,7 +100,7 @@ function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift
     }
   }
   const known = [...counts].filter(([label, count]) => count >= FEWEST_EXAMPLES && isLearned(label));
-  return tableOf(known.map(([label]) => label).sort(), (label) => {
+  return labelsOf(known.map(([label]) => label).sort(), (label) => {
     const [fact = '', value] = label.split('=');
     // What a reader may or may not draw teaches nothing.
     const has = ({ utterance: { facts, allow } }: Lesson) =>
@@ -84,20 +109,19 @@ function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift
   });
 }
 
-function learnSignals(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift: Thrift): LabelTable {
-  const shown = shownBy(lessons.map(({ reading }) => union(signalFeatures(reading, lexicon))));
+function learnSignals(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift: Thrift): Labels {
+  const shown = shownBy(signalFeaturesOf(lessons, lexicon));
   const has = (signal: string) => lessons.map(({ utterance }) => utterance.signal === signal);
-  return tableOf(SIGNALS, (signal) => train(shown, has(signal), thrift));
+  return labelsOf(SIGNALS, (signal) => train(shown, has(signal), thrift));
 }
 
 /** Which of the times that a sentence names is its sale's. */
-function learnTimes(lessons: readonly Lesson[], thrift: Thrift): LabelTable {
-  const examples = lessons.flatMap(({ utterance, reading }) =>
-    noticeTimes(reading).map((time) => ({ features: time.features, has: isOfSale(time, utterance) })),
+function learnTimes(lessons: readonly Lesson[], thrift: Thrift): Labels {
+  const shown = shownBy(timeFeatures(lessons));
+  const labelled = lessons.flatMap(({ utterance, reading }) =>
+    noticeTimes(reading).map((time) => isOfSale(time, utterance)),
   );
-  const shown = shownBy(examples.map(({ features }) => features));
-  const labelled = examples.map(({ has }) => has);
-  return tableOf([TIME_OF_SALE], () => train(shown, labelled, thrift));
+  return labelsOf([TIME_OF_SALE], () => train(shown, labelled, thrift));
 }
 
 /** Undefined, which teaches nothing: a time that is only less exact than the sale's, or more. */
@@ -106,6 +130,21 @@ function isOfSale({ moment: { value = '' } }: NamedTime, { facts, allow }: Utter
   if (typeof sale !== 'string') return allow.includes(TIME_OF_SALE) ? undefined : false;
   if (value === sale) return true;
   return value !== '' && (sale.startsWith(value) || value.startsWith(sale)) ? undefined : false;
+}
+
+function factFeatures(lessons: readonly Lesson[], lexicon: CompiledLexicon): ReadonlySet<string>[] {
+  return lessons.map(({ reading }) => {
+    const { heard } = hearByRules(reading, hearSignals(reading, lexicon).tainted, lexicon);
+    return union(heardFeatures(reading, heard));
+  });
+}
+
+function signalFeaturesOf(lessons: readonly Lesson[], lexicon: CompiledLexicon): ReadonlySet<string>[] {
+  return lessons.map(({ reading }) => union(signalFeatures(reading, lexicon)));
+}
+
+function timeFeatures(lessons: readonly Lesson[]): ReadonlySet<string>[] {
+  return lessons.flatMap(({ reading }) => noticeTimes(reading).map(({ features }) => features));
 }
 
 function union(clauses: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -118,41 +157,43 @@ function isLearned(label: string): boolean {
 }
 
 interface Shown {
-  readonly features: readonly string[];
-  /** For each feature, the examples that show it. */
+  readonly marks: readonly number[];
+  /** For each mark, the examples that show a feature of it. */
   readonly columns: readonly Int32Array[];
 }
 
 function shownBy(examples: readonly ReadonlySet<string>[]): Shown {
-  const rows = new Map<string, number[]>();
+  const rows = new Map<number, number[]>();
   for (const [row, features] of examples.entries()) {
-    for (const feature of features) {
-      const known = rows.get(feature);
+    for (const mark of new Set(Array.from(features, featureMark))) {
+      const known = rows.get(mark);
       if (known) known.push(row);
-      else rows.set(feature, [row]);
+      else rows.set(mark, [row]);
     }
   }
-  const often = [...rows]
-    .filter(([, showing]) => showing.length >= FEWEST_SHOWING)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { features: often.map(([feature]) => feature), columns: often.map(([, showing]) => Int32Array.from(showing)) };
+  const often = [...rows].filter(([, showing]) => showing.length >= FEWEST_SHOWING).sort(([a], [b]) => a - b);
+  return { marks: often.map(([mark]) => mark), columns: often.map(([, showing]) => Int32Array.from(showing)) };
 }
 
-function tableOf(labels: readonly string[], learn: (label: string) => LearnedLabel): LabelTable {
-  return packTable(new Map(labels.map((label) => [label, learn(label)])));
+function labelsOf(labels: readonly string[], learn: (label: string) => LearnedLabel): Labels {
+  return new Map(labels.map((label) => [label, learn(label)]));
 }
 
+/** What is learned in two rounds: the net that chooses features makes their weights too small, and knows of those left out. */
 function train(
-  { features, columns }: Shown,
+  { marks, columns }: Shown,
   labelled: readonly (boolean | undefined)[],
-  { leastEffect, ...penalty }: Thrift,
+  { sparse, leastEffect, small }: Thrift,
 ): LearnedLabel {
-  const { start, weights } = fitElasticNet({ columns, labelled }, penalty);
-  const isWorthIt = (weight: number, index: number) =>
-    Math.abs(weight) * Math.sqrt(columns[index]?.length ?? 0) >= leastEffect;
-  const kept = features.flatMap((feature, index) => {
-    const weight = weights[index] ?? 0;
-    return isWorthIt(weight, index) ? ([[feature, weight]] as const) : [];
-  });
-  return { start, weights: new Map(kept) };
+  const first = fitElasticNet({ columns, labelled }, { sparse, small: 0 });
+  const chosen = columns.flatMap((column, index) =>
+    Math.abs(first.weights[index] ?? 0) * Math.sqrt(column.length) >= leastEffect
+      ? [{ column, mark: marks[index] ?? 0 }]
+      : [],
+  );
+  const { start, weights } = fitElasticNet(
+    { columns: chosen.map(({ column }) => column), labelled },
+    { sparse: 0, small },
+  );
+  return { start, weights: new Map(chosen.map(({ mark }, index) => [mark, weights[index] ?? 0])) };
 }
