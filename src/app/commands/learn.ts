@@ -15,10 +15,11 @@ import { showLabel } from './learn/show-label';
 const CASES = 'test/cases';
 /** Never the sets that measure: what was learned from says nothing about sentences not seen. */
 const LEARNED_FROM = /^utterances-(tune|held|blind|blind-[23]|learn-.+)\.jsonl$/;
-/** Sentences as most people write them, and what must never be misread: so many times as often as the hard ones. */
-const ORDINARY = /-(tune|held|blind)[-.]/;
-const TIMES = /-times\./;
-const OFTEN = 3;
+/** Sentences as most people write them, and times that must never be misread: so many times as often as the hard ones. */
+const OFTEN: readonly (readonly [files: RegExp, times: number])[] = [
+  [/-(tune|held|blind)[-.]/, 3],
+  [/-times\./, 6],
+];
 const LANGUAGES = ['zh-CN', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 const LEXICONS = { 'zh-CN': compileLexicon(zh, NOTHING_LEARNED), en: compileLexicon(en, NOTHING_LEARNED) };
@@ -30,17 +31,13 @@ interface Lesson {
   readonly often: number;
 }
 
-function oftenOf(file: string): number {
-  if (TIMES.test(file)) return 2 * OFTEN;
-  return ORDINARY.test(file) ? OFTEN : 1;
-}
-
 const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false }, show: { type: 'string' } } });
 const all = readdirSync(CASES)
   .filter((file) => LEARNED_FROM.test(file))
   .flatMap((file): Lesson[] => {
     const { lines } = readLines(readFileSync(join(CASES, file), 'utf8'), utteranceSchema);
-    return lines.map((utterance) => ({ utterance, often: oftenOf(file) }));
+    const [, often = 1] = OFTEN.find(([files]) => files.test(file)) ?? [];
+    return lines.map((utterance) => ({ utterance, often }));
   });
 
 if (values.show !== undefined) printLabel(values.show, all);

@@ -18,11 +18,9 @@ export function hearAgain(
   { heard, settled }: HeardByRules,
   { learned: { facts }, sure }: CompiledLexicon,
 ): HeardFact[] {
-  const shown = reading.clauses.map((clause) => featuresOf(reading, clause, 'stated'));
-  const weighed = facts.weigh(withMarks(reading, shown, heard));
-  const chanceOf = (one: HeardFact) => weighed.get(labelOf(one))?.chance ?? 1;
-  const isDropped = (one: HeardFact) => chanceOf(one) < LIKELY;
-  const kept = settled.filter((one) => one.value === UNSURE || !isDropped(one));
+  const weighed = facts.weigh(heardFeatures(reading, heard));
+  const isLikely = (one: HeardFact) => (weighed.get(labelOf(one))?.chance ?? 1) >= LIKELY;
+  const kept = settled.filter((one) => one.value === UNSURE || isLikely(one));
   const spoken = new Set(heard.map(({ fact }) => fact));
   const surest = new Map<string, { readonly one: HeardFact; readonly chance: number }>();
   for (const [said, { chance, loudest }] of weighed) {
@@ -34,29 +32,13 @@ export function hearAgain(
   return [...kept, ...[...surest.values()].map(({ one }) => one)].sort((a, b) => a.start - b.start);
 }
 
-/** What it goes by, clause by clause: what can be noticed of what is stated, and what the rules heard there. */
+/** What it goes by, clause by clause: what can be noticed of what is stated, and each fact that the rules heard there (`=method=qr`). */
 export function heardFeatures(reading: Reading, heard: readonly HeardFact[]): ReadonlySet<string>[] {
-  const shown = reading.clauses.map((clause) => featuresOf(reading, clause, 'stated'));
-  return withMarks(reading, shown, heard);
-}
-
-/** A mark for each fact that the rules heard (`=method=qr`). */
-function withMarks(
-  reading: Reading,
-  shown: readonly ReadonlySet<string>[],
-  heard: readonly HeardFact[],
-): ReadonlySet<string>[] {
-  return shown.map((features, index) => {
-    const inside = heard.filter((one) => isWithin(one, reading, index));
-    return new Set([...features, ...inside.map((one) => `=${labelOf(one)}`)]);
+  return reading.clauses.map((clause) => {
+    const span = spanOf(reading, clause.start, clause.end);
+    const inside = heard.filter(({ start }) => span.start <= start && start < span.end);
+    return new Set([...featuresOf(reading, clause, 'stated'), ...inside.map((one) => `=${labelOf(one)}`)]);
   });
-}
-
-function isWithin({ start }: HeardFact, reading: Reading, index: number): boolean {
-  const clause = reading.clauses[index];
-  if (!clause) return false;
-  const span = spanOf(reading, clause.start, clause.end);
-  return span.start <= start && start < span.end;
 }
 
 function labelOf({ fact, value }: HeardFact): string {
