@@ -53,7 +53,7 @@ const stories = {
   'zh-CN': { sale: '昨天刷的卡，', rest: '小票出来了，后台没有打款记录，就这一笔没到，T+1' },
   en: {
     sale: 'I swiped a card yesterday, ',
-    rest: 'the slip says approved, there is no payout record, only this one sale is missing, T+1',
+    rest: 'the slip came out, there is no payout record, only this one sale is missing, T+1',
   },
 };
 

@@ -7,7 +7,7 @@ import type { HeardFact } from './heard';
 import type { Reading } from './take-apart';
 
 /** Less likely than that, what the rules heard is not taken. */
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 
 /**
  * The second ear: what was learned from labelled sentences of how far the rules can be trusted, and of what they miss. It

@@ -10,8 +10,8 @@ import type { NamedTime } from './times-in';
 export const TIME_OF_SALE = 'paidAt';
 /** So sure, a time is the sale's. */
 const SURE = 0.55;
-/** So sure, another day may be the sale's as well: then nothing is said. */
-const RIVAL = 0.7;
+/** So sure, another day told as exactly may be the sale's as well: then nothing is said. */
+const RIVAL = 0.65;
 /** So likely, a time of the same day makes it more exact. */
 const LIKELY = 0.5;
 const DAY = 'YYYY-MM-DD'.length;
@@ -58,7 +58,9 @@ function saleTime(reading: Reading, weighed: readonly Weighed[], corrects: boole
   const best = corrects ? sure.at(-1) : [...sure].sort((a, b) => b.chance - a.chance)[0];
   if (!best) return [];
   const isSameDay = ({ value }: { readonly value: string }) => value.slice(0, DAY) === best.value.slice(0, DAY);
-  if (!corrects && sure.some((one) => one.chance >= RIVAL && !isSameDay(one))) return [];
+  const isRival = (one: (typeof sure)[number]) =>
+    one.chance >= RIVAL && one.value.length >= best.value.length && !isSameDay(one);
+  if (!corrects && sure.some(isRival)) return [];
   const { token, value } = longestOf([best, ...dated.filter(({ chance }) => chance >= LIKELY)], best.value);
   const isOne = corrects || sure.filter(isSameDay).every((other) => value.startsWith(other.value));
   return [

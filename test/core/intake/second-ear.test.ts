@@ -64,6 +64,7 @@ describe('the second ear', () => {
     expect(heard('刷卡的')).toEqual(['method']);
     expect(heard('亲戚刷卡的')).toEqual([]);
     expect(heard('亲戚刷的卡到账了吗?')).toEqual(['method']);
+    expect(heard('刷卡的,亲戚也没到')).not.toContain('method');
   });
 
   it('says nothing where the rules said another value, or two that contradict each other', () => {
