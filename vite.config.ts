@@ -5,6 +5,7 @@ import { embedPlugin } from './src/app/build/embed-plugin';
 import { firstPagePlugin } from './src/app/build/first-page-plugin';
 import { inPagePlugin } from './src/app/build/in-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
+import { minifyAgainPlugin } from './src/app/build/minify-again-plugin';
 import { offlinePlugin } from './src/app/build/offline-plugin';
 import { plainImportsPlugin } from './src/app/build/plain-imports-plugin';
 import { textPartsPlugin } from './src/app/build/text-parts-plugin';
@@ -79,6 +80,7 @@ export default defineConfig({
     askAgainPlugin(),
     inPagePlugin(),
     embedPlugin(),
+    minifyAgainPlugin(),
     offlinePlugin(),
   ],
   build: {
@@ -98,6 +100,7 @@ export default defineConfig({
             // What the entry imports at once stays one file; the rest splits by itself behind each `import()`.
             { name: 'first', tags: ['$initial'] },
             // Each with all it imports: what it shares with a later part would weigh more as many small files.
+            { name: 'show-page', test: /\/src\/app\/show-page\.tsx$/ },
             {
               name: 'start-late',
               test: /\/src\/(app\/(start-late|update\/UpdateWatch)|features\/verdict\/VerdictPage)\.tsx?$/,

@@ -29,7 +29,7 @@ import { useHash } from './use-hash';
 
 // Knows: how the faces stand together on the page, and what the page itself looks like.
 // Must not know: rules, verdicts, how cases are stored.
-// Called by: main.tsx.
+// Called by: show-page.tsx.
 
 const UpdateWatch = extraPart(async () => (await import('./update/UpdateWatch')).UpdateWatch);
 

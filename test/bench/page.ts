@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { buildDist } from '../support/build-dist';
-import { startInstalledChromium } from '../support/chromium';
+import { startInstalledChromium, startUndrivenChromium } from '../support/chromium';
 import { serve } from '../support/serve';
 import { buildBarePages } from './bare-pages';
+import { countsEarlyTap } from './counts-early-tap';
+import { type Ask, devtools } from './devtools';
 import { median } from './median';
 import { slowPhone } from './slow-phone';
-import { countsEarlyTap, type PageTimes, timeControl, timePage } from './time-page';
+import { type PageTimes, timeControl, timePage } from './time-page';
 
 // Knows: how our page fares on a slow phone beside an empty page and beside React alone, all in one run.
 // Must not know: how any of them works.
@@ -27,35 +28,38 @@ const bare = await buildBarePages();
 const sites = await Promise.all([serve(bare.empty, { policy: false }), serve(bare.react), serve(built)]);
 const [empty, react, ours] = sites.map(({ url }) => url);
 // With the machine's own fonts: a page whose characters are in none of them is laid out otherwise.
-const browser = await startInstalledChromium();
+const undriven = await startUndrivenChromium();
 try {
+  const ask = devtools(undriven);
   const rounds: Round[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const times = await timeRound(browser);
+    const times = await timeRound(ask);
     // The first round warms the machine's caches and the server's.
     if (round > 0) rounds.push(times);
   }
-  console.log(report(rounds, await earlyTaps(browser)));
+  console.log(report(rounds, await earlyTaps()));
 } finally {
-  await browser.close();
+  await undriven.close();
   await Promise.all(sites.map((site) => site.close()));
   rmSync(bare.folder, { recursive: true });
 }
 
 /** The three pages one after the other, so that what the machine does besides falls on all of them. */
-async function timeRound(browser: Browser): Promise<Round> {
+async function timeRound(ask: Ask): Promise<Round> {
   return {
-    empty: await timeControl(browser, empty ?? ''),
-    react: await timePage(browser, react ?? '', QUESTIONS),
-    ours: await timePage(browser, ours ?? '', QUESTIONS),
+    empty: await timeControl(ask, empty ?? ''),
+    react: await timePage(ask, react ?? '', QUESTIONS),
+    ours: await timePage(ask, ours ?? '', QUESTIONS),
   };
 }
 
-async function earlyTaps(browser: Browser): Promise<string> {
+async function earlyTaps(): Promise<string> {
+  const browser = await startInstalledChromium();
   const counted = [
     await countsEarlyTap(browser, empty ?? '', 'button[data-counted]'),
     await countsEarlyTap(browser, ours ?? '', '.answered-row'),
   ];
+  await browser.close();
   return counted.every(Boolean)
     ? 'A tap before any script has come: counted on both pages.'
     : `A tap before any script has come did NOT count everywhere: empty page ${counted[0]}, our page ${counted[1]}.`;

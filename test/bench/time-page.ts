@@ -1,17 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { openOnSlowPhone } from './slow-phone';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as v from 'valibot';
+import type { Ask } from './devtools';
+import { openOnSlowPhone, type PhonePage } from './slow-phone';
 
-interface Noted {
-  readonly answerable: number | undefined;
-  readonly live: number | undefined;
-  readonly longTasks: readonly { readonly startTime: number; readonly duration: number }[];
-  readonly taps: readonly number[];
-}
-
-declare global {
-  /** What `watch-page.js` saw. */
-  var noted: Noted;
-}
+const notedSchema = v.object({
+  answerable: v.number(),
+  live: v.optional(v.number()),
+  longTasks: v.array(v.object({ startTime: v.number(), duration: v.number() })),
+  taps: v.array(v.number()),
+});
+/** Where the middle of a control is. */
+const middleSchema = v.object({ x: v.number(), y: v.number() });
 
 /** Milliseconds since the page was opened, or of waiting. */
 export interface PageTimes {
@@ -24,75 +23,53 @@ export interface PageTimes {
 }
 
 const LONG_MS = 50;
+/** By then every page is live, and whatever comes later, texts and storage, is there. */
+const LOADED_MS = 5_000;
 /** Nobody answers a question without having read it. */
 const READING_MS = 1_500;
+const ANSWERED_MS = 1_500;
 
-/** Opens a page on the slow phone and answers as many of its questions as are wanted, each by a tap on its first choice. */
-export async function timePage(browser: Browser, url: string, questions: number): Promise<PageTimes> {
-  const page = await openOnSlowPhone(browser);
-  await openUntil(page, url, 'live');
-  // Whatever comes later, texts and storage, is here before anybody has read the first question.
-  await page.waitForLoadState('networkidle');
-  for (let answered = 1; answered <= questions; answered += 1) await answer(page, answered);
-  const noted = await readNotes(page);
-  await page.context().close();
-  const live = noted.live ?? Number.NaN;
-  const early = noted.longTasks.filter(({ startTime }) => startTime < live);
+const MIDDLE_OF_OPTION = `(() => {
+  const option = document.querySelector('.option');
+  option.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = option.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+})()`;
+
+/**
+ * Opens a page on the slow phone and answers as many of its questions as are wanted, each by a tap on its first choice. The page is
+ * left alone while it works: it notes its times, and is asked for them at the end.
+ */
+export async function timePage(ask: Ask, url: string, questions: number): Promise<PageTimes> {
+  const page = await openOnSlowPhone(ask);
+  await page.open(url);
+  await wait(LOADED_MS);
+  for (let answered = 0; answered < questions; answered += 1) await answer(page);
+  const { answerable, live, longTasks, taps } = await readNotes(page);
+  await page.close();
+  if (live === undefined || taps.length !== questions) throw new Error(`${url}: live ${live}, taps ${taps.join()}`);
+  const early = longTasks.filter(({ startTime }) => startTime < live);
   const blocking = early.reduce((sum, { duration }) => sum + Math.max(0, duration - LONG_MS), 0);
-  return { answerable: noted.answerable, live, blocking, taps: noted.taps };
+  return { answerable, live, blocking, taps };
 }
 
 /** Opens a page that has no script to wait for; the milliseconds until its control is on screen. */
-export async function timeControl(browser: Browser, url: string): Promise<number> {
-  const page = await openOnSlowPhone(browser);
-  await openUntil(page, url, 'answerable');
+export async function timeControl(ask: Ask, url: string): Promise<number> {
+  const page = await openOnSlowPhone(ask);
+  await page.open(url);
+  await wait(LOADED_MS);
   const { answerable } = await readNotes(page);
-  await page.context().close();
+  await page.close();
   return answerable;
 }
 
-/** Taps the first control while every script is still held back; true where the tap is there when all is loaded. */
-export async function countsEarlyTap(browser: Browser, url: string, sign: string): Promise<boolean> {
-  const page = await openOnSlowPhone(browser);
-  let letScriptsCome = (): void => undefined;
-  const tapped = new Promise<void>((resolve) => {
-    letScriptsCome = resolve;
-  });
-  await page.route('**/*.js', (route) => tapped.then(() => route.continue()));
-  await openUntil(page, url, 'answerable');
-  await page.locator('button, input').first().tap();
-  letScriptsCome();
-  const counted = await page
-    .locator(sign)
-    .waitFor({ state: 'attached' })
-    .then(
-      () => true,
-      () => false,
-    );
-  await page.context().close();
-  return counted;
+async function answer(page: PhonePage): Promise<void> {
+  const { x, y } = v.parse(middleSchema, await page.read(MIDDLE_OF_OPTION));
+  await wait(READING_MS);
+  await page.tap(x, y);
+  await wait(ANSWERED_MS);
 }
 
-async function openUntil(page: Page, url: string, what: 'answerable' | 'live'): Promise<void> {
-  await Promise.all([told(page, what), page.goto(url, { waitUntil: 'commit' })]);
-}
-
-async function answer(page: Page, count: number): Promise<void> {
-  await page.waitForTimeout(READING_MS);
-  const option = page.locator('.option').first();
-  await option.scrollIntoViewIfNeeded();
-  const box = await option.boundingBox();
-  if (!box) throw new Error('There is nothing to tap.');
-  await Promise.all([told(page, `tap ${count}`), page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)]);
-}
-
-/** By the console: the page is not asked, which would cost it a script to read and run. */
-async function told(page: Page, what: string): Promise<void> {
-  await page.waitForEvent('console', (message) => message.text() === `noted: ${what}`);
-}
-
-async function readNotes(page: Page): Promise<Noted & { readonly answerable: number }> {
-  const { answerable, ...others } = await page.evaluate(() => noted);
-  if (answerable === undefined) throw new Error(`No control came on screen at ${page.url()}.`);
-  return { ...others, answerable };
+async function readNotes(page: PhonePage): Promise<v.InferOutput<typeof notedSchema>> {
+  return v.parse(notedSchema, await page.read('noted'));
 }

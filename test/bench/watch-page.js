@@ -1,6 +1,5 @@
 // Runs in a page before anything of it: notes when its first control is on screen, when it is live, every long task, and
-// how long each tap waits for the next heading. It tells through the console, because whoever asks a page anything puts a
-// script of his own into it, which would be measured too.
+// how long each tap waits for the next heading. It tells nobody: it is asked when all is over.
 const noted = { answerable: undefined, live: undefined, longTasks: [], taps: [] };
 globalThis.noted = noted;
 
@@ -23,14 +22,12 @@ new PerformanceObserver((list) => {
 
 new PerformanceObserver((list) => {
   noted.live ??= list.getEntriesByName('question-live')[0]?.startTime;
-  if (noted.live !== undefined) console.debug('noted: live');
 }).observe({ type: 'mark' });
 
 onFrame(
   () => document.querySelector('button, input')?.getBoundingClientRect().height > 0,
   () => {
     noted.answerable = performance.now();
-    console.debug('noted: answerable');
   },
 );
 
@@ -45,7 +42,6 @@ addEventListener(
       () => heading() !== undefined && heading() !== before,
       () => {
         noted.taps.push(performance.now() - timeStamp);
-        console.debug(`noted: tap ${noted.taps.length}`);
       },
     );
   },

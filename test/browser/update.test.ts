@@ -173,7 +173,7 @@ test('F37 a version that shows nothing is got rid of in two visits, and the case
   await shop.first.begin();
   shop.deploy('bad', (folder) =>
     change(folder, 'index.html', (html) =>
-      html.replace(/<body>[\s\S]*<\/body>/, '<body></body>').replace(/<script[^>]*><\/script>/, ''),
+      html.replace(/<body>[\s\S]*<\/body>/, '<body></body>').replace(/<script[^>]*><\/script>/g, ''),
     ),
   );
   await untilNewer(page);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { type BrowserContext, chromium, type Browser as RunningBrowser } from 'playwright-core';
 import { type Browser, bundledChromium } from './bundled-chromium';
 
@@ -49,27 +49,59 @@ export function startChromiumWith(profile: string): Promise<BrowserContext> {
  * not read them.
  */
 export function startPlainChromium(preferences: object): Promise<PlainChromium> {
-  return startFirst(async ({ executablePath, args, env }) => {
-    const profile = mkdtempSync(join(tmpdir(), 'daonale-profile-'));
-    mkdirSync(join(profile, 'Default'));
-    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-    const flags = [...args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
-    const child = spawn(executablePath, flags, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    const end = async (): Promise<void> => {
-      // All of its processes, so that nobody writes to the profile any more.
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      await gone;
-      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-    };
+  return startFirst(async (options) => {
+    const { errors, end } = spawnChromium(options, '--remote-debugging-port=0', preferences);
     try {
-      const browser = await chromium.connectOverCDP(await debuggingAddress(child.stderr));
+      const browser = await chromium.connectOverCDP(await debuggingAddress(errors));
       return { browser, close: () => browser.close().then(end) };
     } catch (error) {
       await end();
       throw error;
     }
   }, candidates().reverse());
+}
+
+/**
+ * Starts a Chromium that nobody drives, for whoever speaks its protocol over the pipes: a driver has the browser note where in the
+ * script each error is made, which no phone does and which takes long. The machine's own comes first, which knows its fonts.
+ */
+export function startUndrivenChromium(): Promise<UndrivenChromium> {
+  return startFirst(async (options) => {
+    const { errors, requests, answers, end } = spawnChromium(options, '--remote-debugging-pipe', {});
+    errors.resume();
+    return { requests, answers, close: end };
+  }, candidates().reverse());
+}
+
+export interface UndrivenChromium {
+  readonly requests: Writable;
+  readonly answers: Readable;
+  close(): Promise<void>;
+}
+
+/** With a profile of its own, which goes with it. */
+function spawnChromium({ executablePath, args, env }: LaunchOptions, debugging: string, preferences: object) {
+  const profile = mkdtempSync(join(tmpdir(), 'daonale-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const flags = [...args, '--headless=new', debugging, `--user-data-dir=${profile}`, 'about:blank'];
+  const child = spawn(executablePath, flags, {
+    env,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const end = async (): Promise<void> => {
+    // All of its processes, so that nobody writes to the profile any more.
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    await gone;
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+  const [, , errors, requests, answers] = child.stdio;
+  if (errors instanceof Readable && requests instanceof Writable && answers instanceof Readable) {
+    return { errors, requests, answers, end };
+  }
+  throw new Error('Chromium was started without its pipes');
 }
 
 export interface PlainChromium {

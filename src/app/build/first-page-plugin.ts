@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { firstQuestion } from './first-question';
 import { withoutScript } from './without-script';
 import { wordsInPage } from './words-in-page';
@@ -7,6 +7,8 @@ import { wordsInPage } from './words-in-page';
 type Texts = { readonly [key: string]: string | Texts };
 
 const LANGUAGES = ['zh-CN', 'en'];
+/** The chunk that shows the page. */
+const PAGE = 'show-page';
 
 /** Writes the first question into index.html, in every language, as native controls with the keys of their words. */
 export function firstPagePlugin(): Plugin {
@@ -14,17 +16,31 @@ export function firstPagePlugin(): Plugin {
     name: 'first-page',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { chunk }) => ({
+      handler: (html, { bundle = {} }) => ({
         html: html.replace('<!--first-page-->', () => firstPage()),
-        tags: (chunk?.imports ?? []).map(preload),
+        tags: filesOfPage(bundle).map(early),
       }),
     },
   };
 }
 
-/** What the script imports at once is asked for with it, not after it. */
-function preload(file: string): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' };
+/** What shows the page, and before it all it imports at once but for what asks for it. */
+function filesOfPage(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const reached = (file: string): string[] => {
+    const chunk = chunks.find(({ fileName }) => fileName === file);
+    return !chunk || chunk.isEntry ? [] : [...chunk.imports.flatMap(reached), file];
+  };
+  const shows = chunks.filter(({ name }) => name === PAGE);
+  return [...new Set(shows.flatMap(({ fileName }) => reached(fileName)))];
+}
+
+/**
+ * Asked for with the script that will want it, not after it, and read in a task of its own when it is there. Never `async`: from the
+ * cache it could come before the page has a place for it.
+ */
+function early(file: string): HtmlTagDescriptor {
+  return { tag: 'script', attrs: { type: 'module', crossorigin: true, src: `./${file}` }, injectTo: 'head' };
 }
 
 function firstPage(): string {

@@ -1,12 +1,9 @@
-import { startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
 import { WordStore } from '../platform/i18n/word-store';
 import { takeWordsFrom } from '../platform/i18n/words';
 import { loadPart, tryBeforeGivingUp } from '../platform/parts/load-part';
 import { createSession, type Session, startCase } from '../platform/session/create-session';
 import { browserEnvironment } from '../platform/storage/environment';
 import { newCaseId } from '../platform/storage/new-case-id';
-import { App } from './App';
 import { takeHandedLink } from './handed-link';
 import type { OpeningLook } from './opening-look';
 import { renewPage } from './renew-page';
@@ -34,30 +31,27 @@ async function start(container: HTMLElement): Promise<void> {
   const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
   tryBeforeGivingUp(() => renewPage(session));
   const stopWatching = takeEarlyAnswer(container, session);
-  const app = (
-    <App
-      session={session}
-      words={words}
-      firstLanguage={language}
-      firstPreferences={preferences}
-      firstHanded={handed}
-      embed={embed}
-      onLive={() => {
-        stopWatching();
-        performance.mark('question-live');
-      }}
-      startLate={async () => {
-        const { startLate } = await loadPart(() => import('./start-late'));
-        if (!embed) return startLate(session);
-        const { openForFrame } = await loadPart(() => import('./embed/open-for-frame'));
-        return startLate(session, { settings: embed.settings, ...(embed.isForeign && { open: openForFrame }) });
-      }}
-    />
-  );
-  const root = createRoot(container);
-  // Rendered in slices: a tap meanwhile is not kept waiting.
-  startTransition(() => root.render(app));
   watchClock(session);
+  // React is the last to arrive: meanwhile the session stands, and a tap counts.
+  const { showPage } = await loadPart(() => import('./show-page'));
+  showPage(container, {
+    session,
+    words,
+    firstLanguage: language,
+    firstPreferences: preferences,
+    firstHanded: handed,
+    embed,
+    onLive: () => {
+      stopWatching();
+      performance.mark('question-live');
+    },
+    startLate: async () => {
+      const { startLate } = await loadPart(() => import('./start-late'));
+      if (!embed) return startLate(session);
+      const { openForFrame } = await loadPart(() => import('./embed/open-for-frame'));
+      return startLate(session, { settings: embed.settings, ...(embed.isForeign && { open: openForFrame }) });
+    },
+  });
 }
 
 /** Where the site's policy is older than the page, and refused the lines that find it before the first paint. */
@@ -78,5 +72,5 @@ function watchClock(session: Session): void {
   setInterval(tick, 60_000);
 }
 
-// A task of its own, behind the one that has read React and the rules.
+// A task of its own, behind the one that has read the rules.
 setTimeout(start, 0, container);
