@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
 import { test as base } from '../support/browser-test';
+import { untilLive } from '../support/first-live';
 import { Merchant } from '../support/merchant';
 import { nextDeploy } from '../support/next-deploy';
 import { openPage } from '../support/page';
@@ -95,6 +96,28 @@ describe('F33 the files of the version in front are gone', () => {
     await arrive(merchant);
     expect(loads()).toBe(before + 1);
   });
+});
+
+test('F33 what shows the page is gone when it opens: the page comes anew, once, and is answered', async ({
+  browser,
+}) => {
+  const files: Record<string, string | null> = { [fileOf('show-page-')]: null };
+  const site = await serve(dist, { files });
+  onTestFinished(site.close);
+  const { page, close } = await openPage(browser, 'about:blank', { language, expected: gone, now: 'real' });
+  onTestFinished(close);
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+    delete files[fileOf('show-page-')];
+  });
+  await page.goto(site.url);
+  await expect.poll(() => loads).toBe(2);
+  await untilLive(page);
+  const merchant = new Merchant(page, language);
+  await merchant.answer('outcome', { outcome: 'declined' });
+  await merchant.untilAsked('responseCode');
+  expect(loads).toBe(2);
 });
 
 describe('F39 a file that is missing for good', () => {

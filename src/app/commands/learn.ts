@@ -27,6 +27,8 @@ const FOLDS = 5;
 
 interface Lesson {
   readonly utterance: Utterance;
+  /** The file it stands in: mostly one writer's. */
+  readonly set: string;
   /** How many times it is learned. */
   readonly often: number;
 }
@@ -37,7 +39,7 @@ const all = readdirSync(CASES)
   .flatMap((file): Lesson[] => {
     const { lines } = readLines(readFileSync(join(CASES, file), 'utf8'), utteranceSchema);
     const [, often = 1] = OFTEN.find(([files]) => files.test(file)) ?? [];
-    return lines.map((utterance) => ({ utterance, often }));
+    return lines.map((utterance) => ({ utterance, set: file, often }));
   });
 
 if (values.show !== undefined) printLabel(values.show, all);
@@ -60,11 +62,13 @@ function printLabel(label: string, lessons: readonly Lesson[]): void {
   }
 }
 
-/** What the reader makes of each fifth of the sentences when it has learned from the others only; the rules know them all. */
+/** What the reader makes of each fifth of the sets when it has learned from the others only; the rules know them all. */
 function printFolds(lessons: readonly Lesson[]): void {
+  const sets = [...new Set(lessons.map(({ set }) => set))];
+  const foldOf = ({ set }: Lesson) => sets.indexOf(set) % FOLDS;
   const evaluated = Array.from({ length: FOLDS }, (_, fold) => {
-    const learned = learnAll(lessons.filter((_, index) => index % FOLDS !== fold));
-    const left = lessons.filter((_, index) => index % FOLDS === fold);
+    const learned = learnAll(lessons.filter((lesson) => foldOf(lesson) !== fold));
+    const left = lessons.filter((lesson) => foldOf(lesson) === fold);
     return evaluateUtterances(
       left.map(({ utterance }) => utterance),
       learned,

@@ -1,6 +1,6 @@
 import { UNSURE } from '../model/answer';
 import { compilePattern, isClassName, namesIn, type Pattern } from './compile-pattern';
-import type { LabelKind, Learned } from './learned';
+import type { LabelKind, Learned, Sure } from './learned';
 import type { Lexicon } from './lexicon';
 import { PhraseTrie } from './phrase-trie';
 import { type MomentReader, momentReader } from './read-moments';
@@ -41,8 +41,7 @@ export interface CompiledLexicon {
   readonly topic: Readonly<Record<'strong' | 'weak' | 'vague', ReadonlySet<string>>>;
   /** What was learned from labelled sentences, beside the rules. */
   readonly learned: Readonly<Record<LabelKind, Scale>>;
-  /** So sure, a value is added of which the rules said nothing. */
-  readonly sure: number;
+  readonly sure: Sure;
 }
 
 /** Made once for a language; takes some milliseconds. */

@@ -6,12 +6,10 @@ import { spanOf } from './hear-clause';
 import type { HeardFact } from './heard';
 import type { Reading } from './take-apart';
 
-/** Less likely than that, what the rules heard is not taken. */
-const LIKELY = 0.4;
-
 /**
  * The second ear: what was learned from labelled sentences of how far the rules can be trusted, and of what they miss. It
- * takes away what it finds unlikely, adds where the rules are silent, and never says another value than they do.
+ * takes away what it finds unlikely, adds where the rules are silent, and never says another value than they do. Of a fact with
+ * too many values to learn each it knows how likely it is that one is stated.
  */
 export function hearAgain(
   reading: Reading,
@@ -19,14 +17,22 @@ export function hearAgain(
   { learned: { facts }, sure }: CompiledLexicon,
 ): HeardFact[] {
   const weighed = facts.weigh(heardFeatures(reading, heard));
-  const isLikely = (one: HeardFact) => (weighed.get(labelOf(one))?.chance ?? 1) >= LIKELY;
+  const chanceOf = (one: HeardFact) => (weighed.get(labelOf(one)) ?? weighed.get(one.fact))?.chance ?? 1;
+  const isLikely = (one: HeardFact) => chanceOf(one) >= sure.toKeep;
   const kept = settled.filter((one) => one.value === UNSURE || isLikely(one));
   const spoken = new Set(heard.map(({ fact }) => fact));
   const surest = new Map<string, { readonly one: HeardFact; readonly chance: number }>();
   for (const [said, { chance, loudest }] of weighed) {
-    const [fact = '', value = ''] = said.split('=');
+    const [fact = '', value] = said.split('=');
     const clause = reading.clauses[loudest];
-    if (!clause || chance < sure || spoken.has(fact) || chance <= (surest.get(fact)?.chance ?? 0)) continue;
+    if (
+      !clause ||
+      value === undefined ||
+      chance < sure.toAdd ||
+      spoken.has(fact) ||
+      chance <= (surest.get(fact)?.chance ?? 0)
+    )
+      continue;
     surest.set(fact, { one: { fact, value, ...spanOf(reading, clause.start, clause.end) }, chance });
   }
   return [...kept, ...[...surest.values()].map(({ one }) => one)].sort((a, b) => a.start - b.start);

@@ -5,8 +5,7 @@
  * odds, is how sure the label is.
  */
 export interface Learned {
-  /** So sure, from 0 to 1, a value is added of which the rules said nothing. */
-  readonly sure: number;
+  readonly sure: Sure;
   /** For each kind of labels, label → start. */
   readonly starts: Readonly<Record<LabelKind, Readonly<Record<string, number>>>>;
   /** The marks of all features, ascending, as `unpackMarks` reads them. */
@@ -15,6 +14,14 @@ export interface Learned {
   readonly labels: string;
   /** For each letter of `labels` what is said, in `WEIGHT_LETTERS`. */
   readonly weights: string;
+}
+
+/** How sure it has to be of a fact, from 0 to 1. */
+export interface Sure {
+  /** To add a value of which the rules said nothing. */
+  readonly toAdd: number;
+  /** To leave what the rules heard. */
+  readonly toKeep: number;
 }
 
 export const LABEL_KINDS = ['facts', 'signals', 'times'] as const;
@@ -29,7 +36,7 @@ export const WEIGHT_LETTERS = 'abcdefghijklABCDEFGHIJKL';
 
 /** For reading with the lexicon alone. */
 export const NOTHING_LEARNED: Learned = {
-  sure: 1,
+  sure: { toAdd: 1, toKeep: 0 },
   starts: { facts: {}, signals: {}, times: {} },
   marks: '',
   labels: '',

@@ -27,7 +27,7 @@ describe('what a merchant says becomes facts', () => {
     ['zh', '屏幕弹出“96”', { responseCode: '96' }],
     ['zh', '51', { responseCode: '51' }],
     ['zh', '中午那十来桌扫码的都没到账', { method: 'qr', missing: 'several' }],
-    ['zh', '微信的都到了，刷卡的没到', { method: 'card' }],
+    ['zh', '微信的都到了，刷卡的没到', { method: 'card', missing: 'several' }],
     ['zh', '先是打款中，后来变成打款失败', { payoutStatus: 'failed' }],
   ])('%s: %s', (language, text, facts) => {
     expect(factsIn(language, text)).toEqual(facts);
@@ -76,11 +76,11 @@ describe('what is not said is not heard', () => {
     expect(factsIn(language, text)).toEqual(facts);
   });
 
-  it.each<[Language, string]>([
-    ['zh', '昨天刷的卡什么时候能到账'],
-    ['en', "why hasn't the card sale I took yesterday arrived"],
-  ])('%s: a question may state its sale: %s', (language, text) => {
-    expect(factsIn(language, text)).toEqual({ method: 'card', paidAt: '2026-11-22' });
+  it.each<[Language, string, Record<string, string>]>([
+    ['zh', '昨天刷的卡什么时候能到账', {}],
+    ['en', "why hasn't the card sale I took yesterday arrived", { missing: 'one' }],
+  ])('%s: a question may state its sale: %s', (language, text, besides) => {
+    expect(factsIn(language, text)).toEqual({ method: 'card', paidAt: '2026-11-22', ...besides });
   });
 });
 

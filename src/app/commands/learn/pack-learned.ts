@@ -4,6 +4,7 @@ import {
   type LabelKind,
   type Learned,
   STEPS,
+  type Sure,
   WEIGHT_LETTERS,
 } from '../../../core/intake/learned';
 import { packMarks } from './pack-marks';
@@ -17,7 +18,7 @@ export interface LearnedLabel {
 export type LearnedLabels = Readonly<Record<LabelKind, ReadonlyMap<string, LearnedLabel>>>;
 
 /** Writes labels as the page takes them: each mark once, its weights in steps. What is less than the first step by half a tenth is left out. */
-export function packLearned(learned: LearnedLabels, sure: number): Learned {
+export function packLearned(learned: LearnedLabels, sure: Sure): Learned {
   const all = LABEL_KINDS.flatMap((kind) => [...learned[kind].values()]);
   if (all.length > LABEL_LETTERS.length) throw new Error(`${all.length} labels are more than there are letters for`);
   const byMark = new Map<number, { labels: string; weights: string }>();
