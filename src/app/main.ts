@@ -29,7 +29,12 @@ async function start(container: HTMLElement): Promise<void> {
   const words = new WordStore();
   takeWordsFrom(document, words);
   const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
-  tryBeforeGivingUp(() => renewPage(session));
+  let isShown = false;
+  tryBeforeGivingUp(() => {
+    // Nobody has opened it yet: the page that comes anew does.
+    if (handed && !isShown) history.replaceState(history.state, '', handed);
+    return renewPage(session);
+  });
   const stopWatching = takeEarlyAnswer(container, session);
   watchClock(session);
   // React is the last to arrive: meanwhile the session stands, and a tap counts.
@@ -42,6 +47,7 @@ async function start(container: HTMLElement): Promise<void> {
     firstHanded: handed,
     embed,
     onLive: () => {
+      isShown = true;
       stopWatching();
       performance.mark('question-live');
     },

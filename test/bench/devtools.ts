@@ -3,7 +3,7 @@ import type { UndrivenChromium } from '../support/chromium';
 
 // Knows: the protocol by which a browser is asked to do things, over its pipes.
 // Must not know: what it is asked.
-// Called by: the slow phone.
+// Called by: page.ts.
 
 const END = '\0';
 const answerSchema = v.object({
@@ -22,6 +22,9 @@ export function devtools({ requests, answers }: Pick<UndrivenChromium, 'requests
   const waiting = new Map<number, Answered>();
   let unread = '';
   let asked = 0;
+  answers.once('close', () => {
+    for (const answered of waiting.values()) answered({ error: { message: 'the browser is gone' } });
+  });
   answers.setEncoding('utf8').on('data', (chunk: string) => {
     const messages = (unread + chunk).split(END);
     unread = messages.pop() ?? '';

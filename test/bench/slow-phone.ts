@@ -13,7 +13,10 @@ const watcher = readFileSync(new URL('watch-page.js', import.meta.url), 'utf8');
 const targetSchema = v.object({ targetId: v.string() });
 const sessionSchema = v.object({ sessionId: v.string() });
 const contextSchema = v.object({ browserContextId: v.string() });
-const valueSchema = v.object({ result: v.object({ value: v.optional(v.unknown()) }) });
+const valueSchema = v.object({
+  result: v.object({ value: v.optional(v.unknown()) }),
+  exceptionDetails: v.optional(v.object({ text: v.string() })),
+});
 
 /** A page that is left alone but for what its methods do. */
 export interface PhonePage {
@@ -54,7 +57,9 @@ export async function openOnSlowPhone(ask: Ask): Promise<PhonePage> {
     open: async (url) => void (await askPage('Page.navigate', { url })),
     read: async (expression) => {
       const params = { expression: `(${expression})`, returnByValue: true };
-      return v.parse(valueSchema, await askPage('Runtime.evaluate', params)).result.value;
+      const { result, exceptionDetails } = v.parse(valueSchema, await askPage('Runtime.evaluate', params));
+      if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.text}`);
+      return result.value;
     },
     tap: async (x, y) => {
       await touch('touchStart', [{ x, y }]);

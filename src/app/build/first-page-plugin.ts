@@ -10,7 +10,10 @@ const LANGUAGES = ['zh-CN', 'en'];
 /** The chunk that shows the page. */
 const PAGE = 'show-page';
 
-/** Writes the first question into index.html, in every language, as native controls with the keys of their words. */
+/**
+ * Writes the first question into index.html, in every language, as native controls with the keys of their words, and asks there for
+ * what will show the page.
+ */
 export function firstPagePlugin(): Plugin {
   return {
     name: 'first-page',
@@ -32,6 +35,7 @@ function filesOfPage(bundle: Rolldown.OutputBundle): string[] {
     return !chunk || chunk.isEntry ? [] : [...chunk.imports.flatMap(reached), file];
   };
   const shows = chunks.filter(({ name }) => name === PAGE);
+  if (chunks.length > 0 && shows.length === 0) throw new Error(`The build has no ${PAGE}`);
   return [...new Set(shows.flatMap(({ fileName }) => reached(fileName)))];
 }
 

@@ -67,6 +67,15 @@ describe('the second ear', () => {
     expect(heard('刷卡的,亲戚也没到')).not.toContain('method');
   });
 
+  it('knows of a fact with many values only how likely one is stated: it takes away, and has none to add', () => {
+    const weights = { '=settlementTerm=next-day': 5.5, 亲_戚: -7.7, 旺: 7.7 };
+    const doubting = compileLexicon(sources.zh, learnedOf({ ...ONE_WORD, facts: { settlementTerm: weights } }, -3));
+    const heard = (text: string) => readWords(text, doubting, MONDAY).facts.map(({ fact }) => fact);
+    expect(heard('我签的是D+1')).toEqual(['settlementTerm']);
+    expect(heard('我亲戚签的是D+1')).toEqual([]);
+    expect(heard('那台旺得很')).toEqual([]);
+  });
+
   it('says nothing where the rules said another value, or two that contradict each other', () => {
     expect(factsOf('机器坏了,那台旺得很')).toEqual(['device=hardware-fault']);
     expect(factsOf('第一笔交易成功,第二笔交易失败,那台旺得很')).toEqual(['device=ok']);

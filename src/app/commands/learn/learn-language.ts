@@ -62,10 +62,11 @@ const THRIFT: Readonly<Record<Language, Readonly<Record<'facts' | 'times' | (typ
 export function learnLanguage(language: Language, utterances: readonly Utterance[], lexicon: CompiledLexicon): Learned {
   const lessons = lessonsOf(utterances, lexicon);
   const thrift = THRIFT[language];
+  const shown = shownBy(factFeatures(lessons, lexicon));
   const labels = {
     facts: new Map([
-      ...learnFacts(lessons, lexicon, thrift.facts),
-      ...learnStated(STATED[language], lessons, { lexicon, thrift: thrift.facts }),
+      ...learnFacts(lessons, shown, thrift.facts),
+      ...learnStated(STATED[language], lessons, { shown, thrift: thrift.facts }),
     ]),
     signals: learnSignals(lessons, lexicon, thrift),
     times: learnTimes(lessons, thrift.times),
@@ -99,7 +100,7 @@ function lessonsOf(utterances: readonly Utterance[], lexicon: CompiledLexicon): 
 type Labels = LearnedLabels[LabelKind];
 
 interface Learning {
-  readonly lexicon: CompiledLexicon;
+  readonly shown: Shown;
   readonly thrift: Thrift;
 }
 
@@ -108,8 +109,7 @@ interface Lesson {
   readonly reading: Reading;
 }
 
-function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift: Thrift): Labels {
-  const shown = shownBy(factFeatures(lessons, lexicon));
+function learnFacts(lessons: readonly Lesson[], shown: Shown, thrift: Thrift): Labels {
   const counts = new Map<string, number>();
   for (const { utterance } of lessons) {
     for (const [fact, value] of Object.entries(utterance.facts)) {
@@ -127,8 +127,7 @@ function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift
 }
 
 /** Whether a fact is stated, whatever its value. */
-function learnStated(stated: readonly string[], lessons: readonly Lesson[], { lexicon, thrift }: Learning): Labels {
-  const shown = shownBy(factFeatures(lessons, lexicon));
+function learnStated(stated: readonly string[], lessons: readonly Lesson[], { shown, thrift }: Learning): Labels {
   return labelsOf(stated, (fact) => {
     const has = ({ utterance: { facts, allow } }: Lesson) =>
       fact in facts || (allow.includes(fact) ? undefined : false);
