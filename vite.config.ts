@@ -7,6 +7,7 @@ import { inPagePlugin } from './src/app/build/in-page-plugin';
 import { leaveOutSourcesPlugin } from './src/app/build/leave-out-sources-plugin';
 import { minifyAgainPlugin } from './src/app/build/minify-again-plugin';
 import { offlinePlugin } from './src/app/build/offline-plugin';
+import { PAGE_PART } from './src/app/build/page-part';
 import { plainImportsPlugin } from './src/app/build/plain-imports-plugin';
 import { textPartsPlugin } from './src/app/build/text-parts-plugin';
 
@@ -100,7 +101,7 @@ export default defineConfig({
             // What the entry imports at once stays one file; the rest splits by itself behind each `import()`.
             { name: 'first', tags: ['$initial'] },
             // Each with all it imports: what it shares with a later part would weigh more as many small files.
-            { name: 'show-page', test: /\/src\/app\/show-page\.tsx$/ },
+            { name: PAGE_PART, test: /\/src\/app\/show-page\.tsx$/ },
             {
               name: 'start-late',
               test: /\/src\/(app\/(start-late|update\/UpdateWatch)|features\/verdict\/VerdictPage)\.tsx?$/,

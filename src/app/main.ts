@@ -29,10 +29,9 @@ async function start(container: HTMLElement): Promise<void> {
   const words = new WordStore();
   takeWordsFrom(document, words);
   const session = createSession(startCase(newCaseId(browserEnvironment), Date.now(), language));
-  let isShown = false;
   tryBeforeGivingUp(() => {
     // Nobody has opened it yet: the page that comes anew does.
-    if (handed && !isShown) history.replaceState(history.state, '', handed);
+    if (handed) history.replaceState(history.state, '', handed);
     return renewPage(session);
   });
   const stopWatching = takeEarlyAnswer(container, session);
@@ -47,8 +46,8 @@ async function start(container: HTMLElement): Promise<void> {
     firstHanded: handed,
     embed,
     onLive: () => {
-      isShown = true;
       stopWatching();
+      tryBeforeGivingUp(() => renewPage(session));
       performance.mark('question-live');
     },
     startLate: async () => {

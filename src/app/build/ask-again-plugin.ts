@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
+import { PAGE_PART } from './page-part';
 
 /** Not what shows the page: later parts name it as it is, and under two names there would be two of React. */
-const IMPORT = /\bimport\((["'`])(\.\/(?!show-page-)[^"'`]+)\1\)/g;
+const IMPORT = new RegExp(`\\bimport\\((['"\`])(\\./(?!${PAGE_PART}-)[^'"\`]+)\\1\\)`, 'g');
 const ASK = '$ask';
 /** In every file that asks, since a path is read beside the file that holds it. */
 const HELPER = `const ${ASK} = (path) => import(path).catch(() => import(path + "?" + Date.now()));\n`;

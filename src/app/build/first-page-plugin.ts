@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { firstQuestion } from './first-question';
+import { PAGE_PART } from './page-part';
 import { withoutScript } from './without-script';
 import { wordsInPage } from './words-in-page';
 
 type Texts = { readonly [key: string]: string | Texts };
 
 const LANGUAGES = ['zh-CN', 'en'];
-/** The chunk that shows the page. */
-const PAGE = 'show-page';
 
 /**
  * Writes the first question into index.html, in every language, as native controls with the keys of their words, and asks there for
@@ -29,14 +28,14 @@ export function firstPagePlugin(): Plugin {
 
 /** What shows the page, and before it all it imports at once but for what asks for it. */
 function filesOfPage(bundle: Rolldown.OutputBundle): string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const reached = (file: string): string[] => {
-    const chunk = chunks.find(({ fileName }) => fileName === file);
-    return !chunk || chunk.isEntry ? [] : [...chunk.imports.flatMap(reached), file];
+    const chunk = bundle[file];
+    return chunk?.type !== 'chunk' || chunk.isEntry ? [] : [...chunk.imports.flatMap(reached), file];
   };
-  const shows = chunks.filter(({ name }) => name === PAGE);
-  if (chunks.length > 0 && shows.length === 0) throw new Error(`The build has no ${PAGE}`);
-  return [...new Set(shows.flatMap(({ fileName }) => reached(fileName)))];
+  const files = Object.keys(bundle);
+  const shows = files.filter((file) => bundle[file]?.name === PAGE_PART);
+  if (files.length > 0 && shows.length === 0) throw new Error(`The build has no ${PAGE_PART}`);
+  return [...new Set(shows.flatMap(reached))];
 }
 
 /**

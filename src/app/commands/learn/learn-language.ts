@@ -40,21 +40,22 @@ const SURE: Readonly<Record<Language, Sure>> = {
 const TIMES: Thrift = { sparse: 0.8, leastEffect: 1.2, small: 1 };
 /** Of these it is learned how likely one is stated at all. In Chinese the rules hear terms so well that other labels need the bytes more. */
 const STATED: Readonly<Record<Language, readonly string[]>> = { 'zh-CN': [], en: ['settlementTerm'] };
+const signal = (leastEffect: number): Thrift => ({ sparse: 1.1, leastEffect, small: SMALL });
 /** As much as the 45 kB of script and lexicon allow: English words take more of them. */
 const THRIFT: Readonly<Record<Language, Readonly<Record<'facts' | 'times' | (typeof SIGNALS)[number], Thrift>>>> = {
   'zh-CN': {
     facts: { sparse: 2, leastEffect: 3.15, small: SMALL },
     times: TIMES,
-    fraud: { sparse: 1.1, leastEffect: 1.2, small: SMALL },
-    human: { sparse: 1.1, leastEffect: 1.2, small: SMALL },
-    'off-topic': { sparse: 1.1, leastEffect: 1.2, small: SMALL },
+    fraud: signal(1.2),
+    human: signal(1.2),
+    'off-topic': signal(1.2),
   },
   en: {
     facts: { sparse: 2.9, leastEffect: 4.8, small: SMALL },
     times: TIMES,
-    fraud: { sparse: 1.1, leastEffect: 1.5, small: SMALL },
-    human: { sparse: 1.1, leastEffect: 1.5, small: SMALL },
-    'off-topic': { sparse: 1.1, leastEffect: 2.6, small: SMALL },
+    fraud: signal(1.5),
+    human: signal(1.5),
+    'off-topic': signal(2.6),
   },
 };
 
@@ -62,12 +63,8 @@ const THRIFT: Readonly<Record<Language, Readonly<Record<'facts' | 'times' | (typ
 export function learnLanguage(language: Language, utterances: readonly Utterance[], lexicon: CompiledLexicon): Learned {
   const lessons = lessonsOf(utterances, lexicon);
   const thrift = THRIFT[language];
-  const shown = shownBy(factFeatures(lessons, lexicon));
   const labels = {
-    facts: new Map([
-      ...learnFacts(lessons, shown, thrift.facts),
-      ...learnStated(STATED[language], lessons, { shown, thrift: thrift.facts }),
-    ]),
+    facts: learnFacts(lessons, lexicon, { stated: STATED[language], thrift: thrift.facts }),
     signals: learnSignals(lessons, lexicon, thrift),
     times: learnTimes(lessons, thrift.times),
   };
@@ -99,17 +96,19 @@ function lessonsOf(utterances: readonly Utterance[], lexicon: CompiledLexicon): 
 
 type Labels = LearnedLabels[LabelKind];
 
-interface Learning {
-  readonly shown: Shown;
-  readonly thrift: Thrift;
-}
-
 interface Lesson {
   readonly utterance: Utterance;
   readonly reading: Reading;
 }
 
-function learnFacts(lessons: readonly Lesson[], shown: Shown, thrift: Thrift): Labels {
+interface FactsToLearn {
+  /** Those of which it is learned whether they are stated, whatever the value. */
+  readonly stated: readonly string[];
+  readonly thrift: Thrift;
+}
+
+function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, { stated, thrift }: FactsToLearn): Labels {
+  const shown = shownBy(factFeatures(lessons, lexicon));
   const counts = new Map<string, number>();
   for (const { utterance } of lessons) {
     for (const [fact, value] of Object.entries(utterance.facts)) {
@@ -117,20 +116,13 @@ function learnFacts(lessons: readonly Lesson[], shown: Shown, thrift: Thrift): L
     }
   }
   const known = [...counts].filter(([label, count]) => count >= FEWEST_EXAMPLES && isLearned(label));
-  return labelsOf(known.map(([label]) => label).sort(), (label) => {
+  return labelsOf([...known.map(([label]) => label).sort(), ...stated], (label) => {
     const [fact = '', value] = label.split('=');
-    // What a reader may or may not draw teaches nothing.
-    const has = ({ utterance: { facts, allow } }: Lesson) =>
-      fact in facts || !allow.includes(fact) ? String(facts[fact]) === value : undefined;
-    return train(shown, lessons.map(has), thrift);
-  });
-}
-
-/** Whether a fact is stated, whatever its value. */
-function learnStated(stated: readonly string[], lessons: readonly Lesson[], { shown, thrift }: Learning): Labels {
-  return labelsOf(stated, (fact) => {
-    const has = ({ utterance: { facts, allow } }: Lesson) =>
-      fact in facts || (allow.includes(fact) ? undefined : false);
+    const has = ({ utterance: { facts, allow } }: Lesson) => {
+      // What a reader may or may not draw teaches nothing.
+      if (!(fact in facts) && allow.includes(fact)) return undefined;
+      return value === undefined ? fact in facts : String(facts[fact]) === value;
+    };
     return train(shown, lessons.map(has), thrift);
   });
 }
