@@ -125,8 +125,9 @@ describe('looks', () => {
   });
 });
 
-/** Comes to the page anew, with this case in hand. */
+/** Comes to the page anew, with this case in hand: of two cases that no database has yet it could be the other one. */
 async function come(page: Page, record: CaseRecord, shows: string): Promise<void> {
+  await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('daonale.unsaved.')));
   await page.evaluate(
     ([text, hash]) => {
       if (text) localStorage.setItem('daonale.unsaved.earlier.stored', text);

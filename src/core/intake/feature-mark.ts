@@ -1,4 +1,4 @@
-export const MARK_BITS = 20;
+export const MARK_BITS = 18;
 
 /**
  * What stands for a feature in what was learned, from 0 to 2 ** MARK_BITS - 1: names would be most of the bytes. That another

@@ -12,6 +12,8 @@ export const TIME_OF_SALE = 'paidAt';
 const SURE = 0.55;
 /** So sure, another day told as exactly may be the sale's as well: then nothing is said. */
 const RIVAL = 0.65;
+/** So much likelier, as odds, a time has no rival. */
+const CLEARLY = 2.5;
 /** So likely, a time of the same day makes it more exact. */
 const LIKELY = 0.5;
 const DAY = 'YYYY-MM-DD'.length;
@@ -59,13 +61,20 @@ function saleTime(reading: Reading, weighed: readonly Weighed[], corrects: boole
   if (!best) return [];
   const isSameDay = ({ value }: { readonly value: string }) => value.slice(0, DAY) === best.value.slice(0, DAY);
   const isRival = (one: (typeof sure)[number]) =>
-    one.chance >= RIVAL && one.value.length >= best.value.length && !isSameDay(one);
+    one.chance >= RIVAL &&
+    oddsOf(best) - oddsOf(one) < CLEARLY &&
+    one.value.length >= best.value.length &&
+    !isSameDay(one);
   if (!corrects && sure.some(isRival)) return [];
   const { token, value } = longestOf([best, ...dated.filter(({ chance }) => chance >= LIKELY)], best.value);
   const isOne = corrects || sure.filter(isSameDay).every((other) => value.startsWith(other.value));
   return [
     { fact: TIME_OF_SALE, value: isOne ? value : value.slice(0, DAY), ...spanOf(reading, token.start, token.end) },
   ];
+}
+
+function oddsOf({ chance }: { readonly chance: number }): number {
+  return Math.log(chance / (1 - chance));
 }
 
 function longestOf<Dated extends { readonly value: string }>(

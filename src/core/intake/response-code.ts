@@ -14,7 +14,10 @@ export interface NamedCode {
 
 const CODE = /^(?:\d{2}|[a-z]\d)$/;
 const BEFORE = 3;
-const AFTER = 2;
+const AFTER = 3;
+const APPROVED = '00';
+/** Codes that are in use (`src/rules/response-codes.ts`): any other figure is one only where it is called so. */
+const IN_USE = /^(?:0\d|1[0-69]|2[0-35]|3[013-9]|4[0-5]|5[1-9]|6\d|7[579]|89|9\d|A[0-7]|E1|W[1-5])$/;
 
 /**
  * The two-character codes of a clause, written or spoken, among these of its tokens. A figure with a measure behind it
@@ -33,11 +36,11 @@ export function responseCodes(
     const { at, end, code } = said;
     if (tokens.some((token) => token.start === end && is(token, 'MEASURE'))) return [];
     const isAlone = clause.end - clause.start === end - at;
-    const beside = isAlone ? [reading.clauses[index - 1], reading.clauses[index + 1]] : [];
+    const beside = isAlone && IN_USE.test(code) ? [reading.clauses[index - 1], reading.clauses[index + 1]] : [];
     const isAll = isAlone && reading.units.length === end - at && !inWords.includes(said);
     const labelled =
       isAll ||
-      isLabelled(tokens, at, end) ||
+      isLabelled(tokens, said) ||
       beside.some((one) => one?.tokens.some((token) => is(token, ...NAMES, ...MEANS)));
     // A number in words is a code only where it is called one.
     return labelled || !inWords.includes(said) ? [{ at, end, code, labelled }] : [];
@@ -46,14 +49,21 @@ export function responseCodes(
 
 const NAMES = ['CODEWORD', 'SHOW'];
 /** What codes mean, in the words that terminals print beside them. */
+/** What stands before an amount. */
+const PAYS = ['DEBIT', 'PHONEOK', 'RECEIVE', 'PHONE', 'QRPAY', 'MONEY'];
 const MEANS = ['CODEMEANS', 'DECLINE', 'TIMEOUT', 'REVERSED'];
 
-function isLabelled(tokens: readonly Token[], at: number, end: number): boolean {
+function isLabelled(tokens: readonly Token[], { at, end, code }: Said): boolean {
   const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE);
   const after = tokens.filter((token) => token.start >= end && token.start - end <= AFTER);
-  return (
-    before.some((token) => is(token, ...NAMES, ...MEANS)) || after.some((token) => is(token, 'CODEWORD', ...MEANS))
-  );
+  const has = (beside: readonly Token[], ...names: string[]) => beside.some((token) => is(token, ...names));
+  if (has(before, 'CODEWORD') || has(after, 'CODEWORD')) return true;
+  if (!IN_USE.test(code)) return false;
+  if (has(before, ...MEANS) || has(after, ...MEANS)) return true;
+  // "shows paid 88", "the wallet shows 88": what was paid.
+  if (has(before, ...PAYS)) return false;
+  const beside = ['SHOW', 'SLIP', ...(code === APPROVED ? ['OK'] : [])];
+  return has(before, ...beside) || has(after, ...beside);
 }
 
 type Said = Omit<NamedCode, 'labelled'>;

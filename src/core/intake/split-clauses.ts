@@ -122,9 +122,12 @@ function makeClause({ start, end, tokens }: Stretch, endsAsking: boolean): Claus
   return { ...unstated, stated: isGeneral ? [] : before, saleOnly: false };
 }
 
-/** A tag at the end asks ("到了没有"), but not where the end says that all is well ("毛病没有"). */
+/** A tag at the end asks ("到了没有"), but not where the end says that all is well ("毛病没有"), or that none did ("一个都没"). */
 function isTag(token: Token, end: number, tokens: readonly Token[]): boolean {
-  return token.end === end && !tokens.some((one) => is(one, 'FINE') && one.end === end && one.start < token.start);
+  const isSaid = (one: Token) =>
+    (is(one, 'FINE') && one.end === end && one.start < token.start) ||
+    (is(one, 'ALSO', 'ALL') && one.end === token.start);
+  return token.end === end && !tokens.some(isSaid);
 }
 
 /** What may stand before the verb of a question. */

@@ -1,6 +1,7 @@
 import { type MaskedText, maskSecrets, unmask } from '../../core/intake/mask-secrets';
 import { dayOf } from '../../core/model/beijing-time';
 import type { Words } from '../i18n/words-context';
+import { writtenIn } from '../i18n/written-in';
 import { answerText } from './answer-text';
 import { loadLexicon } from './load-lexicon';
 import type { SessionState } from './session-state';
@@ -12,8 +13,8 @@ export interface Listened extends Understood {
 }
 
 /**
- * Takes typed words: masks before anything else sees them, then reads. `unreachable` where the language's lexicon could not
- * be fetched; the words are then still the sender's.
+ * Takes typed words: masks before anything else sees them, then reads, in the language they are in. `unreachable` where that
+ * language's lexicon could not be fetched; the words are then still the sender's.
  */
 export async function listen(words: Words, text: string, state: SessionState): Promise<Listened | 'unreachable'> {
   return hear(words, maskSecrets(text), { state, id: state.said.length + 1 });
@@ -37,6 +38,6 @@ export async function listenAgain(
 
 async function hear(words: Words, said: MaskedText, at: Omit<Hearing, 'label'>): Promise<Listened | 'unreachable'> {
   const label = (fact: string, value: string): string => answerText(words, { fact, value }, dayOf(at.state.world.now));
-  const lexicon = await loadLexicon(words.language).catch(() => undefined);
+  const lexicon = await loadLexicon(writtenIn(said.text, words.language)).catch(() => undefined);
   return lexicon ? { ...understand(said, lexicon, { ...at, label }), said } : 'unreachable';
 }

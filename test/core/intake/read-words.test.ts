@@ -29,6 +29,12 @@ describe('what a merchant says becomes facts', () => {
     ['zh', '中午那十来桌扫码的都没到账', { method: 'qr', missing: 'several' }],
     ['zh', '微信的都到了，刷卡的没到', { method: 'card', missing: 'several' }],
     ['zh', '先是打款中，后来变成打款失败', { payoutStatus: 'failed' }],
+    ['zh', '不知道客人是刷卡还是扫码', { method: 'unsure' }],
+    ['zh', '昨晚21.45刷的卡', { paidAt: '2026-11-22T21:45', method: 'card' }],
+    ['zh', '昨天的刷卡款一笔也没有', { paidAt: '2026-11-22', method: 'card', missing: 'all' }],
+    ['en', 'customer says his bank took nothing', { customerDebited: 'no' }],
+    ['en', "I don't know whether the customer was charged", { customerDebited: 'unsure' }],
+    ['en', 'slip says 交易成功, the app says 待结算', { outcome: 'approved', payoutStatus: 'pending' }],
   ])('%s: %s', (language, text, facts) => {
     expect(factsIn(language, text)).toEqual(facts);
   });
@@ -52,6 +58,7 @@ describe('what is not said is not heard', () => {
     ['en', "the slip didn't print"],
     ['zh', '交易没有被拒绝'],
     ['en', "it wasn't declined"],
+    ['en', 'shows paid 88'],
     ['zh', '可能被风控了'],
     ['en', 'maybe it was flagged'],
     ['zh', '如果是T+1,几天能到'],

@@ -180,6 +180,15 @@ async function listened(answer: Promise<Listened | 'unreachable'>): Promise<List
   return heard;
 }
 
+describe('words are read in the language they are in', () => {
+  it.each<[Language, string, Record<string, string>]>([
+    ['en', '昨天刷的卡，小票出来了', { method: 'card', outcome: 'approved' }],
+    ['zh-CN', 'the customer paid by card, the slip came out', { method: 'card', outcome: 'approved' }],
+  ])('on a page in %s: %s', async (language, text, facts) => {
+    expect(told(await listened(listen(words[language], text, newConversation())))).toMatchObject(facts);
+  });
+});
+
 describe('masks come before anything else', () => {
   const text = `昨天刷的卡 ${CARD},密码 123456`;
 
