@@ -15,9 +15,10 @@ import { showLabel } from './learn/show-label';
 const CASES = 'test/cases';
 /** Never the sets that measure: what was learned from says nothing about sentences not seen. */
 const LEARNED_FROM = /^utterances-(tune|held|blind|blind-[23]|learn-.+)\.jsonl$/;
-/** Sentences as most people write them, and times that must never be misread: so many times as often as the hard ones. */
+/** Sentences as most people write them, and those that must never be misread: so many times as often as the hard ones. */
 const OFTEN: readonly (readonly [files: RegExp, times: number])[] = [
   [/-(tune|held|blind)[-.]/, 3],
+  [/-plain\./, 4],
   [/-times\./, 6],
 ];
 const LANGUAGES = ['zh-CN', 'en'] as const;

@@ -70,7 +70,7 @@ const RUNS = /\d(?:[ \t\-\u2010-\u2015_.·•*'|]{0,3}\d)*(?:[ -]?x(?![a-z]))?/g
 const GROUPS = /\d+x?|x/g;
 /** A number that says what it is is not a card's. */
 const LABELLED =
-  /(?:订单|单号|商户|商编|参考|检索|流水|凭证|批次|授权|终端|交易号|序列|票号|快递|运单|合同|order|merchant|\bmid|\btid|\bref|reference|trace|voucher|batch|serial|\bsn|invoice|tracking|transaction (?:id|no|number))[^\d\n]{0,12}$/;
+  /(?:订单|单号|商户|商编|参考|检索|流水|凭证|批次|授权|终端|交易号|序列|票号|快递|运单|合同|order|merchant|\bmid|\btid|\bref|reference|trace|voucher|batch|serial|\bsn|invoice|tracking|transaction (?:id|no|number))[^\d\n。!?;]{0,12}$/;
 const LOOK_BACK = 32;
 const TRACK_DATA = /^[=^d][\d=?^]{4,40}/;
 

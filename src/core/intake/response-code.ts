@@ -49,9 +49,9 @@ export function responseCodes(
 
 const NAMES = ['CODEWORD', 'SHOW'];
 /** What codes mean, in the words that terminals print beside them. */
+const MEANS = ['CODEMEANS', 'DECLINE', 'TIMEOUT', 'REVERSED'];
 /** What stands before an amount. */
 const PAYS = ['DEBIT', 'PHONEOK', 'RECEIVE', 'PHONE', 'QRPAY', 'MONEY'];
-const MEANS = ['CODEMEANS', 'DECLINE', 'TIMEOUT', 'REVERSED'];
 
 function isLabelled(tokens: readonly Token[], { at, end, code }: Said): boolean {
   const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE);

@@ -39,6 +39,11 @@ describe('cards', () => {
 });
 
 describe('numbers of the trade', () => {
+  it('F55 the name of another number counts within its own sentence', () => {
+    expect(maskSecrets('请看参考。4111111111111111。').text).toBe('请看参考。411111••••••1111。');
+    expect(maskSecrets('参考号：4111111111111111').masked).toEqual([]);
+  });
+
   it('F56 leaves at most one in a thousand of 50,000 order, merchant and reference numbers, times and amounts masked', () => {
     const ids = fc.sample(id, { numRuns: 50_000, seed: 7 });
     const wrong = ids.filter((text) => maskSecrets(text).masked.length > 0);
