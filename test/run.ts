@@ -6,13 +6,15 @@ import { runTool } from './support/run-tool';
 
 const report = join(projectRoot, '.cache/vitest.json');
 const ruleCommands = 'src/app/commands/rules.ts';
+/** Vite warns of a default that is only planned, of each file of the configuration, once for every project. */
+const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 /** The whole truth about this checkout, in one command; the last line says how many checks and tests passed and failed. */
 async function run(): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
   const step = async (tool: string, ...args: string[]): Promise<boolean> => {
     console.log(`\n> ${tool} ${args.join(' ')}`);
-    const isPassed = await runTool(tool, args, { NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' });
+    const isPassed = await runTool(tool, args, { NODE_ENV: 'production', ...quiet });
     tally[isPassed ? 'passed' : 'failed'] += 1;
     if (!isPassed) console.log(`Failed: ${tool} ${args.join(' ')}`);
     return isPassed;
@@ -34,12 +36,7 @@ async function runTests(isBuilt: boolean): Promise<Tally> {
   if (!isBuilt) console.log('\nThe browser tests cannot run without a build.');
   console.log('\n> vitest run');
   const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
-  const env = {
-    CI: 'true',
-    // Said of every file of the configuration for each project, of a default that is only planned.
-    VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
-    ...(isBuilt ? { DAONALE_DIST: join(projectRoot, 'dist') } : {}),
-  };
+  const env = { CI: 'true', ...quiet, ...(isBuilt ? { DAONALE_DIST: join(projectRoot, 'dist') } : {}) };
   const isQuiet = await runTool('vitest', ['run', '--allowOnly=false', ...reporters, ...projects], env);
   return countTests(existsSync(report) ? readFileSync(report, 'utf8') : '', isQuiet);
 }

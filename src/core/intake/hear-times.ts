@@ -34,6 +34,8 @@ interface BesideTimes {
 interface Weighed extends NamedTime {
   /** How sure it is the sale's, from 0 to 1. */
   readonly chance: number;
+  /** What its features say for that, as odds. */
+  readonly said: number;
 }
 
 /**
@@ -44,8 +46,8 @@ export function hearTimes(reading: Reading, { corrects, tainted }: BesideTimes, 
   const weighed = noticeTimes(reading)
     .filter(({ clause }) => !tainted.has(clause))
     .map((time): Weighed => {
-      const chance = lexicon.learned.times.weigh([time.features]).get(TIME_OF_SALE)?.chance ?? 0;
-      return { ...time, chance };
+      const { chance = 0, said = 0 } = lexicon.learned.times.weigh([time.features]).get(TIME_OF_SALE) ?? {};
+      return { ...time, chance, said };
     });
   return { facts: saleTime(reading, weighed, corrects), refused: refusedTimes(reading, weighed) };
 }
@@ -55,26 +57,21 @@ export function hearTimes(reading: Reading, { corrects, tainted }: BesideTimes, 
  * the words take something back, the last one counts.
  */
 function saleTime(reading: Reading, weighed: readonly Weighed[], corrects: boolean): HeardFact[] {
-  const dated = weighed.flatMap(({ token, moment: { value }, chance }) => (value ? [{ token, value, chance }] : []));
+  const dated = weighed.flatMap(({ token, moment: { value }, chance, said }) =>
+    value ? [{ token, value, chance, said }] : [],
+  );
   const sure = dated.filter(({ chance }) => chance >= SURE);
   const best = corrects ? sure.at(-1) : [...sure].sort((a, b) => b.chance - a.chance)[0];
   if (!best) return [];
   const isSameDay = ({ value }: { readonly value: string }) => value.slice(0, DAY) === best.value.slice(0, DAY);
   const isRival = (one: (typeof sure)[number]) =>
-    one.chance >= RIVAL &&
-    oddsOf(best) - oddsOf(one) < CLEARLY &&
-    one.value.length >= best.value.length &&
-    !isSameDay(one);
+    one.chance >= RIVAL && best.said - one.said < CLEARLY && one.value.length >= best.value.length && !isSameDay(one);
   if (!corrects && sure.some(isRival)) return [];
   const { token, value } = longestOf([best, ...dated.filter(({ chance }) => chance >= LIKELY)], best.value);
   const isOne = corrects || sure.filter(isSameDay).every((other) => value.startsWith(other.value));
   return [
     { fact: TIME_OF_SALE, value: isOne ? value : value.slice(0, DAY), ...spanOf(reading, token.start, token.end) },
   ];
-}
-
-function oddsOf({ chance }: { readonly chance: number }): number {
-  return Math.log(chance / (1 - chance));
 }
 
 function longestOf<Dated extends { readonly value: string }>(

@@ -56,14 +56,14 @@ const PAYS = ['DEBIT', 'PHONEOK', 'RECEIVE', 'PHONE', 'QRPAY', 'MONEY'];
 function isLabelled(tokens: readonly Token[], { at, end, code }: Said): boolean {
   const before = tokens.filter((token) => token.end <= at && at - token.end <= BEFORE);
   const after = tokens.filter((token) => token.start >= end && token.start - end <= AFTER);
+  const near = [...before, ...after];
   const has = (beside: readonly Token[], ...names: string[]) => beside.some((token) => is(token, ...names));
-  if (has(before, 'CODEWORD') || has(after, 'CODEWORD')) return true;
+  if (has(near, 'CODEWORD')) return true;
   if (!IN_USE.test(code)) return false;
-  if (has(before, ...MEANS) || has(after, ...MEANS)) return true;
+  if (has(near, ...MEANS)) return true;
   // "shows paid 88", "the wallet shows 88": what was paid.
   if (has(before, ...PAYS)) return false;
-  const beside = ['SHOW', 'SLIP', ...(code === APPROVED ? ['OK'] : [])];
-  return has(before, ...beside) || has(after, ...beside);
+  return has(near, 'SHOW', 'SLIP', ...(code === APPROVED ? ['OK'] : []));
 }
 
 type Said = Omit<NamedCode, 'labelled'>;
