@@ -26,6 +26,8 @@ const said = {
     human: '我要找人工',
     payer: '我扣钱了，商家没收到',
     aside: '今天天气怎么样',
+    bare: '没到账',
+    short: '全都没到',
   },
   en: {
     sale: 'swiped a card at half past eleven last night, the slip came out, no payout record in the app and only this one is missing',
@@ -47,6 +49,8 @@ const said = {
     human: 'I want to talk to a person',
     payer: 'I was charged but the shop never got it',
     aside: 'what is the weather like today?',
+    bare: 'money not arrived',
+    short: 'all of them',
   },
 };
 const languages = ['zh-CN', 'en'] as const;
@@ -106,6 +110,9 @@ describe.each(languages)('typed talk in %s', (language) => {
   test('a short answer counts for the question in front', async ({ open }) => {
     const merchant = new TalkingMerchant(await open('', { language }), language);
     await merchant.untilAsked('outcome');
+    const bare = await merchant.say(words.bare);
+    await bare.getByText(merchant.t('talk:notArrived')).waitFor();
+    expect(await merchant.asked()).toBe('outcome');
     const declined = await merchant.say(words.second);
     expect(await merchant.chipsOf(declined)).toEqual([merchant.valueChip('outcome', 'declined')]);
     await merchant.untilAsked('responseCode');
@@ -113,6 +120,13 @@ describe.each(languages)('typed talk in %s', (language) => {
     expect(await merchant.chipsOf(unknown)).toEqual([
       merchant.chip('responseCode', merchant.t('page:answered.unsure')),
     ]);
+  });
+
+  test('what says nothing by itself answers the question it was said to', async ({ open }) => {
+    const merchant = new TalkingMerchant(await open('', { language }), language);
+    while ((await merchant.asked()) !== 'missing') await merchant.answer(await merchant.asked(), approved);
+    const turn = await merchant.say(words.short);
+    expect(await merchant.chipsOf(turn)).toEqual([merchant.valueChip('missing', 'all')]);
   });
 
   test('a day is enough where the date is asked for, and one still to come is said to be', async ({ open }) => {

@@ -32,6 +32,8 @@ export interface CompiledLexicon {
     readonly unsure: readonly Rule[];
     readonly method: readonly Rule[];
     readonly settlementTerm: readonly Rule[];
+    /** What a short answer says to the question of its fact. */
+    readonly answering: readonly Rule[];
   };
   readonly signals: readonly Rule[];
   readonly moments: MomentReader;
@@ -60,8 +62,11 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
     );
   const derived = rulesOf(source.derived, 'derived');
   const signals = rulesOf(source.signals, 'signal');
-  const rules = Object.entries(source.rules).flatMap(([fact, values]) => rulesOf(values, fact));
-  for (const { pattern } of [...derived, ...signals, ...rules]) {
+  const factRules = (table: Lexicon['rules']) =>
+    Object.entries(table).flatMap(([fact, values]) => rulesOf(values, fact));
+  const rules = factRules(source.rules);
+  const answering = factRules(source.answers.facts);
+  for (const { pattern } of [...derived, ...signals, ...rules, ...answering]) {
     for (const name of namesIn(pattern)) if (!isClassName(name)) openPhrases.add(name, name);
   }
 
@@ -73,7 +78,7 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
     respell: respeller(source.respell),
     transparent: new Set(split(source.transparent)),
     derived,
-    rules: sortRules(rules),
+    rules: { ...sortRules(rules), answering },
     signals,
     moments: momentReader(source.times),
     spokenCodes: spokenCodeReader(source.codes),
@@ -90,7 +95,7 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
   };
 }
 
-function sortRules(rules: readonly Rule[]): CompiledLexicon['rules'] {
+function sortRules(rules: readonly Rule[]): Omit<CompiledLexicon['rules'], 'answering'> {
   const stating = rules.filter(({ value }) => value !== UNSURE);
   return {
     stating,

@@ -13,6 +13,8 @@ export interface AskedIn {
   readonly clause: Clause;
   readonly span: Span;
   readonly codes: readonly NamedCode[];
+  /** What was said just before: "the screen says 91, what does it mean". */
+  readonly before: Pick<AskedIn, 'clause' | 'codes'> | undefined;
   readonly moments: readonly NamedMoment[];
   readonly textOf: (start: number, end: number) => string;
 }
@@ -20,20 +22,44 @@ export interface AskedIn {
 /** What a clause asks: the meaning of a term, a code or a word of the trade, or when money comes. */
 export function hearQuestion(asked: AskedIn, lexicon: CompiledLexicon): HeardQuestion | undefined {
   const { clause, span } = asked;
-  const supposed = supposedFacts(clause, lexicon);
-  if (clause.tokens.some((token) => is(token, 'MEANING'))) return meaning(asked, supposed);
+  if (clause.tokens.some((token) => is(token, 'MEANING'))) return meaning(asked, lexicon);
   if (!asksForDate(clause)) return undefined;
   const weekday = asked.moments.find((moment) => moment.weekday !== undefined)?.weekday;
-  return { kind: 'date', supposed, ...(weekday === undefined ? {} : { weekday }), ...span };
+  return {
+    kind: 'date',
+    supposed: supposedFacts(clause, lexicon),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...span,
+  };
 }
 
-function meaning({ clause, span, codes, textOf }: AskedIn, supposed: Supposed): HeardQuestion | undefined {
+/** The meaning of what the question names, or, where it names nothing, of what is shown in the words before it. */
+function meaning(asked: AskedIn, lexicon: CompiledLexicon): HeardQuestion | undefined {
+  const { clause, before } = asked;
+  const named = codeIn(asked, asked) ?? termIn(clause, asked, lexicon) ?? wordIn(clause, asked);
+  if (named || !before) return named;
+  const isShown = before.clause.tokens.some((token) => is(token, 'SHOW'));
+  return (
+    codeIn(before, asked) ??
+    termIn(before.clause, asked, lexicon) ??
+    (isShown ? wordIn(before.clause, asked) : undefined)
+  );
+}
+
+function termIn(clause: Clause, { span }: AskedIn, lexicon: CompiledLexicon): HeardQuestion | undefined {
+  const { settlementTerm } = supposedFacts(clause, lexicon);
+  const term = TERMS.find((known) => known === settlementTerm);
+  return term && { kind: 'term', term, ...span };
+}
+
+function codeIn({ codes }: Pick<AskedIn, 'codes'>, { span }: AskedIn): HeardQuestion | undefined {
   const [code] = codes;
-  if (code) return { kind: 'code', code: code.code, ...span };
-  const term = TERMS.find((known) => known === supposed.settlementTerm);
-  if (term) return { kind: 'term', term, ...span };
-  const word = clause.tokens.find((token) => is(token, 'GLOSSARY'));
-  return word ? { kind: 'glossary', words: textOf(word.start, word.end), ...span } : undefined;
+  return code && { kind: 'code', code: code.code, ...span };
+}
+
+function wordIn({ tokens }: Clause, { span, textOf }: AskedIn): HeardQuestion | undefined {
+  const word = tokens.find((token) => is(token, 'GLOSSARY'));
+  return word && { kind: 'glossary', words: textOf(word.start, word.end), ...span };
 }
 
 function asksForDate(clause: Clause): boolean {

@@ -32,6 +32,8 @@ export interface Heard {
   /** Whose side the words are spoken from. Nothing a payer says becomes a fact. */
   readonly voice: 'merchant' | 'payer';
   readonly questions: readonly HeardQuestion[];
+  /** They say, or ask why, money is not here: what everyone comes with, so no fact by itself. */
+  readonly notArrived: boolean;
   /** The words take back something said before ("不对,是扫码的"). */
   readonly corrects: boolean;
   /** Parts of the text that gave nothing. */
@@ -47,6 +49,7 @@ export const NOTHING_HEARD: Heard = {
   signals: [],
   voice: 'merchant',
   questions: [],
+  notArrived: false,
   corrects: false,
   unused: [],
   refused: [],

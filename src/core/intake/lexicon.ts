@@ -42,6 +42,10 @@ export interface Lexicon {
     /** Regular expressions with a group `n`. */
     readonly ordinal: readonly string[];
     readonly last: string;
+    /** To a page of ticks: none of them. */
+    readonly none: string;
+    /** Fact → value → patterns: what a short answer says to the question of that fact, and to no other. */
+    readonly facts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   };
 }
 

@@ -1,10 +1,11 @@
 import { UNSURE } from '../model/answer';
 import type { BusinessMoment } from '../model/business-moment';
-import { WORDS_LIMIT } from '../model/words-limit';
 import type { CompiledLexicon } from './compile-lexicon';
+import { hearAnswer } from './hear-answer';
+import type { Span } from './heard';
 import { normaliseText } from './normalise-text';
 import { readNumber } from './read-number';
-import { readWords } from './read-words';
+import { takeApart } from './take-apart';
 
 /** The question that was just asked. `values` are in the order in which they stand on the page. */
 export interface AskedQuestion {
@@ -12,31 +13,71 @@ export interface AskedQuestion {
   readonly values: readonly string[];
 }
 
-const CODE = /^[a-z0-9]{2}$/;
+/** What a typed answer says to the question asked, and the words that say it. */
+export interface ShortAnswer extends Span {
+  readonly value: string;
+}
+
+export interface AnswerReading {
+  readonly lexicon: CompiledLexicon;
+  readonly now: BusinessMoment;
+}
+
+const CODE = /^(?:\d{2}|[a-z]\d)$/;
+const PAUSE = /[,。.;!?]/u;
 const ENDS = /[\s.,!?。,!?~～…]+$/u;
+/** In characters. Whoever writes more says what he speaks of. */
+const LONGEST = 80;
 
 /**
- * The value that a typed answer gives to the question just asked, or undefined where it does not answer it. An answer may
- * be short ("三天前", "不知道", "第二个", "yes"), because the question says what it is about; `readWords` reads all others.
+ * What a typed answer says to the question just asked, or undefined where it does not answer it. An answer may be short
+ * ("三天前", "不知道", "第二个", "yes", "all of them"), because the question says what it is about; `readWords` reads all others.
  */
-export function readAnswer(
-  text: string,
-  asked: AskedQuestion,
-  reading: { readonly lexicon: CompiledLexicon; readonly now: BusinessMoment },
-): string | undefined {
-  if (text.length > WORDS_LIMIT) return undefined;
+export function readAnswer(text: string, asked: AskedQuestion, reading: AnswerReading): ShortAnswer | undefined {
+  if (text.length > LONGEST) return undefined;
   const { lexicon, now } = reading;
-  const said = lexicon.respell(normaliseText(text).text).trim().replace(ENDS, '');
-  const { answers } = lexicon.source;
-  if (isOneOf(said, answers.unsure)) return UNSURE;
-  const placed = ordinal(said, asked.values, lexicon);
-  if (placed !== undefined) return placed;
-  if (asked.values.includes('yes') && isOneOf(said, answers.yes)) return 'yes';
-  if (asked.values.includes('no') && isOneOf(said, answers.no)) return 'no';
-  if (asked.fact === 'responseCode' && CODE.test(said)) return said.toUpperCase();
-  const heard = readWords(text, lexicon, now).facts.find(({ fact }) => fact === asked.fact);
-  if (heard) return heard.value;
-  return asked.fact === 'paidAt' ? onlyMoment(said, lexicon, now) : undefined;
+  const said = plainAnswer(text, lexicon);
+  const whole = (value: string | undefined) =>
+    value === undefined ? undefined : { value, start: 0, end: text.length };
+  return (
+    whole(listedValue(said, asked, lexicon)) ??
+    hearAnswer(takeApart(text, lexicon, now), asked.fact, lexicon) ??
+    whole(yesOrNo(said.split(PAUSE)[0] ?? '', asked.values, lexicon)) ??
+    whole(asked.fact === 'paidAt' ? onlyMoment(said, lexicon, now) : undefined)
+  );
+}
+
+/** True for an answer that takes none of the ticks on a page: "no", "all fine". */
+export function isNone(text: string, lexicon: CompiledLexicon): boolean {
+  return isOneOf(plainAnswer(text, lexicon), lexicon.source.answers.none);
+}
+
+/** True for an answer that says no more than that nothing is known. */
+export function isUnsure(text: string, lexicon: CompiledLexicon): boolean {
+  return isOneOf(plainAnswer(text, lexicon), lexicon.source.answers.unsure);
+}
+
+function plainAnswer(text: string, lexicon: CompiledLexicon): string {
+  return lexicon.respell(normaliseText(text).text).trim().replace(ENDS, '');
+}
+
+function listedValue(said: string, { fact, values }: AskedQuestion, lexicon: CompiledLexicon): string | undefined {
+  if (isUnsure(said, lexicon) || (fact === 'responseCode' && isNone(said, lexicon))) return UNSURE;
+  const code = fact === 'responseCode' ? codeIn(said, lexicon) : undefined;
+  return code ?? ordinal(said, values, lexicon) ?? yesOrNo(said, values, lexicon);
+}
+
+/** "a0", "零五". */
+function codeIn(said: string, { spokenCodes }: CompiledLexicon): string | undefined {
+  const [spoken] = spokenCodes(said);
+  if (spoken && spoken.end - spoken.start === said.length) return spoken.code;
+  return CODE.test(said) ? said.toUpperCase() : undefined;
+}
+
+function yesOrNo(said: string, values: readonly string[], { source }: CompiledLexicon): string | undefined {
+  const { yes, no } = source.answers;
+  if (values.includes('yes') && isOneOf(said, yes)) return 'yes';
+  return values.includes('no') && isOneOf(said, no) ? 'no' : undefined;
 }
 
 /** "第二个", "the last one", "3". */

@@ -9,6 +9,7 @@ import { hearSignals, isOffTopic } from './hear-signals';
 import { hearTimes, NO_TIMES } from './hear-times';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { responseCodes } from './response-code';
+import type { Clause } from './split-clauses';
 import { type Reading, takeApart } from './take-apart';
 import { is } from './tokens';
 
@@ -44,6 +45,7 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
     signals,
     voice: isPayer ? 'payer' : 'merchant',
     questions,
+    notArrived: !isPayer && clauses.some(saysNotArrived),
     corrects: byRules.corrects,
     unused,
     refused,
@@ -52,17 +54,26 @@ export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessM
 }
 
 function askedIn(reading: Reading, index: number, lexicon: CompiledLexicon): HeardQuestion | undefined {
-  const { units, moments, normal } = reading;
-  const clause = reading.clauses[index];
+  const { units, moments, normal, clauses } = reading;
+  const clause = clauses[index];
   if (!clause) return undefined;
+  const named = (at: number, { tokens }: Clause) => responseCodes(reading, at, tokens, lexicon);
+  const before = clauses[index - 1];
   const asked = {
     clause,
     span: spanOf(reading, clause.start, clause.end),
-    codes: responseCodes(reading, index, clause.tokens, lexicon),
+    codes: named(index, clause),
+    before: before && { clause: before, codes: named(index - 1, before) },
     moments: clause.tokens.flatMap((token) => (is(token, 'TIME') ? (moments.get(token.start) ?? []) : [])),
     textOf: (start: number, end: number) => normal.text.slice(units[start]?.start, units[end - 1]?.end),
   };
   return hearQuestion(asked, lexicon);
+}
+
+/** "没到账", "where is my money". */
+function saysNotArrived({ tokens }: Clause): boolean {
+  const has = (...names: string[]) => tokens.some((token) => is(token, ...names));
+  return !has('OTHERS', 'NODEBIT') && (has('NOTCOME') || (has('WHY') && has('MONEY')));
 }
 
 /** The clauses that gave nothing, of those that say something: not "不对", and not that the money is not here. */

@@ -55,7 +55,7 @@ export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyPr
       {refusals(words, turn).map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {turn.tooLong || nothing ? <p>{words.t('talk:nothing')}</p> : null}
+      {turn.tooLong || nothing ? <p>{words.t(turn.notArrived ? 'talk:notArrived' : 'talk:nothing')}</p> : null}
       {turn.unused.length > 0 && !nothing && signals.length === 0 ? (
         <p className="small quiet">
           {words.t('talk:unused', { list: list(turn.unused.map((part) => words.t('talk:quoted', { part }))) })}

@@ -15,7 +15,10 @@ export function spokenReply(words: Words, turn: SaidTurn, state: SessionState): 
   const facts = turn.facts.map((fact) => `${questionName(words, fact.fact)} ${answerText(words, fact, today)}`);
   const refused = refusals(words, turn).join(' ');
   if (facts.length === 0 && refused) return refused;
-  if (facts.length === 0) return turn.questions.length > 0 ? words.t('talk:answered') : words.t('talk:nothing');
+  if (facts.length === 0) {
+    if (turn.questions.length > 0) return words.t('talk:answered');
+    return words.t(turn.notArrived ? 'talk:notArrived' : 'talk:nothing');
+  }
   const then = words.t(state.life === 'judged' ? 'talk:thenVerdict' : 'talk:thenQuestion');
   return [`${words.t('talk:heard')} ${facts.join(words.t('verdict:why.and'))}`, refused, then]
     .filter(Boolean)

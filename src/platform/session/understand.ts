@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../../core/intake/compile-lexicon';
-import type { Heard } from '../../core/intake/heard';
+import type { Heard, HeardFact, Span } from '../../core/intake/heard';
 import type { MaskedText } from '../../core/intake/mask-secrets';
-import { readAnswer } from '../../core/intake/read-answer';
+import { isNone, isUnsure, readAnswer } from '../../core/intake/read-answer';
 import { readWords } from '../../core/intake/read-words';
 import { type Answer, UNSURE } from '../../core/model/answer';
 import { isSaleMoment } from '../../core/model/beijing-time';
@@ -26,6 +26,7 @@ export interface Hearing {
 
 const MOST_UNUSED = 3;
 const MASK = '•';
+const LATIN = /[a-z]/;
 /** Longer words are a sentence, not the name of an answer. */
 const LONGEST_NAME = 16;
 
@@ -34,15 +35,21 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const { state, id } = at;
   const { text } = said;
   const heard = readWords(text, lexicon, state.world.now);
-  const direct = heard.voice === 'merchant' ? directAnswers(text, lexicon, at) : [];
-  const understood = oneAFact([...direct, ...fromSentence(heard, text)]);
+  const all = answersToAll(text, lexicon, state);
+  const fitting = heard.voice === 'merchant' ? (all ?? answersToEach(text, heard, { lexicon, at })) : [];
+  // On a page of ticks, words that fit two of its facts say neither.
+  const direct = all ?? fitting.filter((one) => !fitting.some((other) => other !== one && overlaps(one, other)));
+  // Words that answer the question in front say nothing else: of the terminal, "frozen" is no frozen payout.
+  const besides = heard.facts.filter((one) => !fitting.some((answer) => overlaps(answer, one)));
+  const understood = [
+    ...direct.map((answer) => toAnswer(answer, 'asked', text)),
+    ...besides.map((one) => toAnswer(one, 'heard', text)),
+  ];
   const answers = understood.filter((answer) => isAcceptable(answer, state));
   // What was understood and cannot be is said as well: it must not look as if it counted.
   const times = heard.refused.map(({ start, end, why }) => ({ part: text.slice(start, end), why }));
   const refused = [...times, ...understood.flatMap((answer) => refusalOf(answer, state))];
-  // A short answer says no more than itself; what stands in a sentence beside it does.
-  const isShort = direct.some(({ fact }) => !heard.facts.some((one) => one.fact === fact));
-  const unread = isShort ? [] : unusedIn(heard, text);
+  const unread = heard.unused.filter((part) => !direct.some((answer) => overlaps(answer, part)));
   const replaced = answers.filter(({ fact, value }) =>
     state.replay.active.some((old) => old.fact === fact && old.value !== value),
   );
@@ -56,7 +63,8 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
       facts: answers.map(({ fact, value }) => ({ fact, value })),
       replaced: replaced.map(({ fact }) => fact),
       refused,
-      unused: unread.slice(0, MOST_UNUSED),
+      unused: unusedIn(unread, text).slice(0, MOST_UNUSED),
+      notArrived: heard.notArrived,
       questions: heard.questions,
       signals: heard.signals.filter((signal) => signal !== 'off-topic' || !answered),
       voice: heard.voice,
@@ -66,51 +74,63 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
 }
 
 /** Parts that gave nothing, but for those whose point was a number that is masked now. */
-function unusedIn(heard: Heard, text: string): string[] {
-  const parts = heard.unused.map(({ start, end }) => text.slice(start, end).trim());
+function unusedIn(unused: readonly Span[], text: string): string[] {
+  const parts = unused.map(({ start, end }) => text.slice(start, end).trim());
   return parts.filter((part) => !part.includes(MASK));
 }
 
-function fromSentence(heard: Heard, text: string): Answer[] {
-  return heard.facts.map(({ fact, value, start, end }) => ({
-    fact,
-    value,
-    provenance: 'heard',
-    reason: text.slice(start, end),
-  }));
+function toAnswer({ fact, value, start, end }: HeardFact, provenance: 'asked' | 'heard', text: string): Answer {
+  return { fact, value, provenance, reason: text.slice(start, end) };
 }
 
-/** A short answer to the very question in front: "三天前", "不知道", "第二个", or "none" to a page of ticks. */
-function directAnswers(text: string, lexicon: CompiledLexicon, { state, label }: Hearing): Answer[] {
-  const { asking } = state;
-  const [fact] = asking?.facts ?? [];
-  if (!asking || !fact) return [];
-  const reading = { lexicon, now: state.world.now };
-  if (isTickList(asking.screen)) {
-    const all = readAnswer(text, { fact: '', values: ['yes', 'no'] }, reading);
-    if (all !== 'no' && all !== UNSURE) return [];
-    return asking.facts.map((one) => ({
-      fact: one,
-      value: all === UNSURE ? UNSURE : (questionOf(one)?.question.normal ?? UNSURE),
-      provenance: 'asked',
-    }));
-  }
-  const values = questionOf(fact)?.question.values ?? [];
-  const value = readAnswer(text, { fact, values }, reading) ?? namedValue(text, values, (one) => label(fact, one));
-  return value === undefined ? [] : [{ fact, value, provenance: 'asked', reason: text }];
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+interface Answering {
+  readonly lexicon: CompiledLexicon;
+  readonly at: Hearing;
+}
+
+/** What the sentence does not say by itself, but says to the very question in front: "三天前", "不知道", "第二个". */
+function answersToEach(text: string, heard: Heard, { lexicon, at }: Answering): readonly HeardFact[] {
+  const { asking, world } = at.state;
+  if (!asking) return [];
+  const whole = { start: 0, end: text.length };
+  const isTicks = isTickList(asking.screen);
+  const open = asking.facts.filter((fact) => !heard.facts.some((one) => one.fact === fact));
+  return open.flatMap((fact): HeardFact[] => {
+    const values = isTicks ? [] : (questionOf(fact)?.question.values ?? []);
+    const said = readAnswer(text, { fact, values }, { lexicon, now: world.now });
+    if (said) return [{ fact, ...said }];
+    const named = namedValue(text, values, (one) => at.label(fact, one));
+    return named === undefined ? [] : [{ fact, value: named, ...whole }];
+  });
+}
+
+/** What is said to a whole page of ticks at once: that none of it applies, or that nothing is known. */
+function answersToAll(text: string, lexicon: CompiledLexicon, { asking }: SessionState): HeardFact[] | undefined {
+  if (!asking || !isTickList(asking.screen)) return undefined;
+  const isNormal = isNone(text, lexicon);
+  if (!isNormal && !isUnsure(text, lexicon)) return undefined;
+  const normal = (fact: string) => (isNormal ? questionOf(fact)?.question.normal : undefined) ?? UNSURE;
+  return asking.facts.map((fact) => ({ fact, value: normal(fact), start: 0, end: text.length }));
 }
 
 /** The one answer whose words on the page hold what was typed: "成功", "timed out". */
 function namedValue(text: string, values: readonly string[], label: (value: string) => string): string | undefined {
   const typed = text.normalize('NFKC').trim().toLowerCase();
   if (typed.length < 2 || typed.length > LONGEST_NAME) return undefined;
-  const named = values.filter((value) => label(value).normalize('NFKC').toLowerCase().includes(typed));
+  const named = values.filter((value) => hasWords(label(value).normalize('NFKC').toLowerCase(), typed));
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** One answer a fact, the one read out of a sentence before the short one. */
-function oneAFact(answers: readonly Answer[]): readonly Answer[] {
-  return [...new Map(answers.map((answer) => [answer.fact, answer])).values()];
+/** Whole words, where words are written apart: "ok" is not in "broken". */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return (
+    at !== -1 && !(LATIN.test(words) && (LATIN.test(text[at - 1] ?? '') || LATIN.test(text[at + words.length] ?? '')))
+  );
 }
 
 /** True for what the page would take as well: a sale neither lies in the future nor too long ago. */

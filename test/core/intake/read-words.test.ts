@@ -130,6 +130,22 @@ describe('questions', () => {
     expect(heard.questions).toEqual([expect.objectContaining(question)]);
     expect(heard.facts).toEqual([]);
   });
+
+  it.each<[Language, string, object]>([
+    ['zh', '机器显示 91，是什么意思', { kind: 'code', code: '91' }],
+    ['en', 'the screen says 91, what does it mean', { kind: 'code', code: '91' }],
+    ['en', 'slip says 已冲正, what is it', { kind: 'glossary', words: '冲正' }],
+    ['zh', '我们是T+1的，什么意思', { kind: 'term', term: 'next-working-day' }],
+  ])('%s: what was named just before is what a bare question means: %s', (language, text, question) => {
+    expect(hear(language, text).questions).toEqual([expect.objectContaining(question)]);
+  });
+
+  it.each<[Language, string]>([
+    ['zh', '昨晚刷的卡没到账，什么意思啊'],
+    ['en', 'card sale not arrived, what does it mean'],
+  ])('%s: a word that is only used is not asked about: %s', (language, text) => {
+    expect(hear(language, text).questions).toEqual([]);
+  });
 });
 
 describe('signals and voices', () => {

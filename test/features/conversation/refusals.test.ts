@@ -11,6 +11,7 @@ const turn: SaidTurn = {
   replaced: [],
   refused: [],
   unused: [],
+  notArrived: false,
   questions: [],
   signals: [],
   voice: 'merchant',
