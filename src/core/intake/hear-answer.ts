@@ -30,7 +30,8 @@ interface At {
 }
 
 function answersIn(reading: Reading, { clause, index, fact }: At, lexicon: CompiledLexicon): HeardFact[] {
-  const tokens = answeringTokens(clause);
+  const mayGuess = lexicon.source.answers.guess.split(' ').includes(fact);
+  const tokens = mayGuess ? answeringTokens(clause) : clause.stated;
   const codes = fact === 'responseCode' ? responseCodes(reading, index, tokens, lexicon) : [];
   if (codes.length > 0) return codes.map(({ at, end, code }) => ({ fact, value: code, ...spanOf(reading, at, end) }));
   const phrases = phrasesOf(tokens);

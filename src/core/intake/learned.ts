@@ -10,7 +10,10 @@ export interface Learned {
   readonly starts: Readonly<Record<LabelKind, Readonly<Record<string, number>>>>;
   /** The marks of all features, ascending, as `unpackMarks` reads them. */
   readonly marks: string;
-  /** For each mark a word: the labels that it speaks of, by their place among those of all kinds, in `LABEL_LETTERS`. */
+  /**
+   * For each mark a word: the labels that it speaks of, each by how many places it stands behind the one before it among those of
+   * all kinds, in `LABEL_LETTERS`. What has many marks stands first, so that most steps are short.
+   */
   readonly labels: string;
   /** For each letter of `labels` what is said, in `WEIGHT_LETTERS`. */
   readonly weights: string;
@@ -24,7 +27,7 @@ export interface Sure {
   readonly toKeep: number;
 }
 
-export const LABEL_KINDS = ['facts', 'signals', 'times'] as const;
+export const LABEL_KINDS = ['signals', 'facts', 'times'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const LABEL_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_~.,:;!?+*/';

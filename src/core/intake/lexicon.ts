@@ -44,6 +44,8 @@ export interface Lexicon {
     readonly last: string;
     /** To a page of ticks: none of them. */
     readonly none: string;
+    /** Facts of which a guess is an answer ("I think by card"); of what a screen shows it is none. */
+    readonly guess: string;
     /** Fact → value → patterns: what a short answer says to the question of that fact, and to no other. */
     readonly facts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   };

@@ -47,9 +47,10 @@ export function readAnswer(text: string, asked: AskedQuestion, reading: AnswerRe
   );
 }
 
-/** True for an answer that takes none of the ticks on a page: "no", "all fine". */
+/** True for an answer that takes none of the ticks on a page: "no", "none of these, all fine". */
 export function isNone(text: string, lexicon: CompiledLexicon): boolean {
-  return isOneOf(plainAnswer(text, lexicon), lexicon.source.answers.none);
+  const parts = plainAnswer(text, lexicon).split(PAUSE);
+  return parts.every((part) => isOneOf(part.trim(), lexicon.source.answers.none));
 }
 
 /** True for an answer that says no more than that nothing is known. */

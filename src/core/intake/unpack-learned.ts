@@ -13,8 +13,10 @@ export function unpackLearned({ starts, marks, labels, weights }: Learned): Read
   const spoken = labels.split(' ');
   let at = 0;
   for (const [index, mark] of unpackMarks(marks).entries()) {
+    let place = -1;
     for (const letter of spoken[index] ?? '') {
-      const { kind, label } = places[LABEL_LETTERS.indexOf(letter)] ?? {};
+      place += LABEL_LETTERS.indexOf(letter) + 1;
+      const { kind, label } = places[place] ?? {};
       if (kind && label) scales[kind].add(mark, label, weightOf(weights.charAt(at)));
       at += 1;
     }

@@ -36,7 +36,8 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const { text } = said;
   const heard = readWords(text, lexicon, state.world.now);
   const all = answersToAll(text, lexicon, state);
-  const fitting = heard.voice === 'merchant' ? (all ?? answersToEach(text, heard, { lexicon, at })) : [];
+  const mayAnswer = heard.voice === 'merchant' && !heard.signals.includes('fraud');
+  const fitting = mayAnswer ? (all ?? answersToEach(text, heard, { lexicon, at })) : [];
   // On a page of ticks, words that fit two of its facts say neither.
   const direct = all ?? fitting.filter((one) => !fitting.some((other) => other !== one && overlaps(one, other)));
   // Words that answer the question in front say nothing else: of the terminal, "frozen" is no frozen payout.

@@ -5,6 +5,8 @@ import { newConversation, tellUntil } from '../../support/conversation';
 import { hearTyped, type Language, told } from './hear-typed';
 
 const approved = { outcome: 'approved', payoutStatus: 'none', missing: 'one' };
+/** Late enough in the day that how it was paid decides. */
+const cutOff = { ...approved, paidAt: '2026-11-18T23:10', settlementTerm: 'next-working-day' };
 const noCode = { outcome: 'declined', responseCode: UNSURE };
 
 describe('a short answer counts for the question in front', () => {
@@ -35,7 +37,9 @@ describe('a short answer counts for the question in front', () => {
 
   it.each<[Language, string]>([
     ['zh-CN', '没有'],
+    ['zh-CN', '都没有，一切正常'],
     ['en', 'no'],
+    ['en', 'none of these, all fine'],
   ])('%s: "%s" to a page of ticks says that nothing of it applies', (language, text) => {
     const asking = tellUntil('account', approved);
     const heard = hearTyped(language, text, asking);
@@ -61,6 +65,23 @@ describe('a short answer counts for the question in front', () => {
     ['en', 'broke'],
   ])('%s: a part of a word is not the name of an answer: %s', (language, text) => {
     expect(told(hearTyped(language, text, tellUntil('device', approved)))).toEqual({});
+  });
+
+  it.each<[Language, string]>([
+    ['zh-CN', '可能被风控了'],
+    ['en', 'maybe it was flagged'],
+  ])('%s: what is only guessed takes no tick: %s', (language, text) => {
+    expect(told(hearTyped(language, text, tellUntil('account', approved)))).toEqual({});
+  });
+
+  it.each<[Language, string]>([
+    ['zh-CN', '他让我再刷一次卡才放款'],
+    ['en', 'swipe again to release the money'],
+  ])('F65 %s: what a fraudster asks for answers nothing: %s', (language, text) => {
+    expect(hearTyped(language, text, tellUntil('method', cutOff))).toMatchObject({
+      answers: [],
+      turn: { signals: ['fraud'] },
+    });
   });
 
   it('of what was asked, its words say nothing else: "成功" of a payout is no sale', () => {

@@ -19,6 +19,8 @@ const SIGNALS = ['fraud', 'human', 'off-topic'] as const;
 const VALUE_NOT_LEARNED = ['responseCode', 'settlementTerm'];
 const FEWEST_EXAMPLES = 8;
 const FEWEST_SHOWING = 5;
+/** A mark and a weight take some 17 bits, a weight alone some 9: what is worth a bit goes with the square of the effect. */
+const ONCE_WRITTEN = Math.sqrt(9 / 17);
 
 type Language = 'zh-CN' | 'en';
 
@@ -34,7 +36,7 @@ interface Thrift {
 const SMALL = 1.5;
 /** What is learned of English is wrong a little more often. */
 const SURE: Readonly<Record<Language, Sure>> = {
-  'zh-CN': { toAdd: 0.54, toKeep: 0.32 },
+  'zh-CN': { toAdd: 0.56, toKeep: 0.4 },
   en: { toAdd: 0.68, toKeep: 0.4 },
 };
 const TIMES: Thrift = { sparse: 0.8, leastEffect: 1.2, small: 1 };
@@ -44,17 +46,17 @@ const signal = (leastEffect: number): Thrift => ({ sparse: 1.1, leastEffect, sma
 /** As much as the 45 kB of script and lexicon allow: English words take more of them. */
 const THRIFT: Readonly<Record<Language, Readonly<Record<'facts' | 'times' | (typeof SIGNALS)[number], Thrift>>>> = {
   'zh-CN': {
-    facts: { sparse: 2, leastEffect: 3.6, small: SMALL },
+    facts: { sparse: 2, leastEffect: 5.5, small: SMALL },
     times: TIMES,
     fraud: signal(1.2),
     human: signal(1.2),
     'off-topic': signal(1.2),
   },
   en: {
-    facts: { sparse: 2.9, leastEffect: 6.45, small: SMALL },
+    facts: { sparse: 2.9, leastEffect: 10.5, small: SMALL },
     times: TIMES,
     fraud: signal(1.5),
-    human: signal(1.5),
+    human: signal(2),
     'off-topic': signal(2.6),
   },
 };
@@ -116,21 +118,26 @@ function learnFacts(lessons: readonly Lesson[], lexicon: CompiledLexicon, { stat
     }
   }
   const known = [...counts].filter(([label, count]) => count >= FEWEST_EXAMPLES && isLearned(label));
-  return labelsOf([...known.map(([label]) => label).sort(), ...stated], (label) => {
+  const labels = [...known.map(([label]) => label).sort(), ...stated];
+  const labelled = labels.map((label) => {
     const [fact = '', value] = label.split('=');
     const has = ({ utterance: { facts, allow } }: Lesson) => {
       // What a reader may or may not draw teaches nothing.
       if (!(fact in facts) && allow.includes(fact)) return undefined;
       return value === undefined ? fact in facts : String(facts[fact]) === value;
     };
-    return train(shown, lessons.map(has), thrift);
+    return { labelled: lessons.map(has), thrift };
   });
+  return learnedBy(labels, train(shown, labelled));
 }
 
 function learnSignals(lessons: readonly Lesson[], lexicon: CompiledLexicon, thrift: (typeof THRIFT)[Language]): Labels {
   const shown = shownBy(signalFeaturesOf(lessons, lexicon));
-  const has = (signal: string) => lessons.map(({ utterance }) => utterance.signal === signal);
-  return new Map(SIGNALS.map((signal) => [signal, train(shown, has(signal), thrift[signal])]));
+  const labelled = SIGNALS.map((signal) => ({
+    labelled: lessons.map(({ utterance }) => utterance.signal === signal),
+    thrift: thrift[signal],
+  }));
+  return learnedBy(SIGNALS, train(shown, labelled));
 }
 
 /** Which of the times that a sentence names is its sale's. */
@@ -139,7 +146,7 @@ function learnTimes(lessons: readonly Lesson[], thrift: Thrift): Labels {
   const labelled = lessons.flatMap(({ utterance, reading }) =>
     noticeTimes(reading).map((time) => isOfSale(time, utterance)),
   );
-  return labelsOf([TIME_OF_SALE], () => train(shown, labelled, thrift));
+  return learnedBy([TIME_OF_SALE], train(shown, [{ labelled, thrift }]));
 }
 
 /** Undefined, which teaches nothing: a time that is only less exact than the sale's, or more. */
@@ -193,25 +200,35 @@ function shownBy(examples: readonly ReadonlySet<string>[]): Shown {
   return { marks: often.map(([mark]) => mark), columns: often.map(([, showing]) => Int32Array.from(showing)) };
 }
 
-function labelsOf(labels: readonly string[], learn: (label: string) => LearnedLabel): Labels {
-  return new Map(labels.map((label) => [label, learn(label)]));
+function learnedBy(labels: readonly string[], learned: readonly LearnedLabel[]): Labels {
+  return new Map(labels.flatMap((label, index) => (learned[index] ? [[label, learned[index]]] : [])));
 }
 
-/** What is learned in two rounds: the net that chooses features makes their weights too small, and knows of those left out. */
-function train(
-  { marks, columns }: Shown,
-  labelled: readonly (boolean | undefined)[],
-  { sparse, leastEffect, small }: Thrift,
-): LearnedLabel {
-  const first = fitElasticNet({ columns, labelled }, { sparse, small: 0 });
-  const chosen = columns.flatMap((column, index) =>
-    Math.abs(first.weights[index] ?? 0) * Math.sqrt(column.length) >= leastEffect
-      ? [{ column, mark: marks[index] ?? 0 }]
-      : [],
+/** For each example whether it has a label. Undefined: this one teaches nothing about it. */
+interface Taught {
+  readonly labelled: readonly (boolean | undefined)[];
+  readonly thrift: Thrift;
+}
+
+/**
+ * What is learned in two rounds: the net that chooses features makes their weights too small, and knows of those left out. A mark
+ * that is written for one label costs less for the next, so less is asked of it there.
+ */
+function train({ marks, columns }: Shown, lessons: readonly Taught[]): LearnedLabel[] {
+  const effects = lessons.map(({ labelled, thrift: { sparse } }) => {
+    const { weights } = fitElasticNet({ columns, labelled }, { sparse, small: 0 });
+    return columns.map((column, index) => Math.abs(weights[index] ?? 0) * Math.sqrt(column.length));
+  });
+  const isWritten = columns.map((_, index) =>
+    lessons.some(({ thrift }, label) => (effects[label]?.[index] ?? 0) >= thrift.leastEffect),
   );
-  const { start, weights } = fitElasticNet(
-    { columns: chosen.map(({ column }) => column), labelled },
-    { sparse: 0, small },
-  );
-  return { start, weights: new Map(chosen.map(({ mark }, index) => [mark, weights[index] ?? 0])) };
+  return lessons.map(({ labelled, thrift }, label) => {
+    const least = (index: number) => thrift.leastEffect * (isWritten[index] ? ONCE_WRITTEN : 1);
+    const chosen = columns.flatMap((column, index) =>
+      (effects[label]?.[index] ?? 0) >= least(index) ? [{ column, mark: marks[index] ?? 0 }] : [],
+    );
+    const shown = { columns: chosen.map(({ column }) => column), labelled };
+    const { start, weights } = fitElasticNet(shown, { sparse: 0, small: thrift.small });
+    return { start, weights: new Map(chosen.map(({ mark }, index) => [mark, weights[index] ?? 0])) };
+  });
 }

@@ -19,28 +19,37 @@ export type LearnedLabels = Readonly<Record<LabelKind, ReadonlyMap<string, Learn
 
 /** Writes labels as the page takes them: each mark once, its weights in steps. What is less than the first step by half a tenth is left out. */
 export function packLearned(learned: LearnedLabels, sure: Sure): Learned {
-  const all = LABEL_KINDS.flatMap((kind) => [...learned[kind].values()]);
+  const ordered = { signals: byMarks(learned.signals), facts: byMarks(learned.facts), times: byMarks(learned.times) };
+  const all = LABEL_KINDS.flatMap((kind) => ordered[kind]);
   if (all.length > LABEL_LETTERS.length) throw new Error(`${all.length} labels are more than there are letters for`);
-  const byMark = new Map<number, { labels: string; weights: string }>();
-  for (const [index, label] of all.entries()) {
+  const byMark = new Map<number, { labels: string; weights: string; last: number }>();
+  for (const [place, [, label]] of all.entries()) {
     for (const [mark, weight] of label.weights) {
       const letter = weightLetter(weight * 10);
-      const { labels, weights } = byMark.get(mark) ?? { labels: '', weights: '' };
-      if (letter) byMark.set(mark, { labels: labels + LABEL_LETTERS[index], weights: weights + letter });
+      if (!letter) continue;
+      const { labels, weights, last } = byMark.get(mark) ?? { labels: '', weights: '', last: -1 };
+      const step = LABEL_LETTERS[place - last - 1];
+      byMark.set(mark, { labels: labels + step, weights: weights + letter, last: place });
     }
   }
   const sorted = [...byMark].sort(([a], [b]) => a - b);
   return {
     sure,
-    starts: { facts: startsOf(learned.facts), signals: startsOf(learned.signals), times: startsOf(learned.times) },
+    starts: { signals: startsOf(ordered.signals), facts: startsOf(ordered.facts), times: startsOf(ordered.times) },
     marks: packMarks(sorted.map(([mark]) => mark)),
     labels: sorted.map(([, { labels }]) => labels).join(' '),
     weights: sorted.map(([, { weights }]) => weights).join(''),
   };
 }
 
-function startsOf(labels: ReadonlyMap<string, LearnedLabel>): Record<string, number> {
-  return Object.fromEntries([...labels].map(([label, { start }]) => [label, Math.round(start * 10) / 10]));
+type Entry = readonly [string, LearnedLabel];
+
+function byMarks(labels: ReadonlyMap<string, LearnedLabel>): Entry[] {
+  return [...labels].sort(([, a], [, b]) => b.weights.size - a.weights.size);
+}
+
+function startsOf(labels: readonly Entry[]): Record<string, number> {
+  return Object.fromEntries(labels.map(([label, { start }]) => [label, Math.round(start * 10) / 10]));
 }
 
 /** The letter of the nearest step by ratio; undefined for next to nothing. */
