@@ -36,9 +36,10 @@ export function packLearned(learned: LearnedLabels, sure: Sure): Learned {
   return {
     sure,
     starts: { signals: startsOf(ordered.signals), facts: startsOf(ordered.facts), times: startsOf(ordered.times) },
-    marks: packMarks(sorted.map(([mark]) => mark)),
+    // In this order they are packed best: by one part in a hundred.
     labels: sorted.map(([, { labels }]) => labels).join(' '),
     weights: sorted.map(([, { weights }]) => weights).join(''),
+    marks: packMarks(sorted.map(([mark]) => mark)),
   };
 }
 
