@@ -32,7 +32,7 @@ export async function fetchJson(url: string, limits: FetchLimits = FEED_LIMITS):
       headers: { Accept: 'application/json' },
     });
     const time = serverTime(response.headers);
-    const read = await readBody(response, limits.bytes);
+    const read = await readBody(response, limits.bytes, signal);
     return typeof read === 'object' ? { ok: true, json: read.json, time } : { ok: false, why: read };
   } catch {
     // No network, no such host, a redirect, a refusal by CORS or by the content policy, or the time was up.
@@ -48,13 +48,18 @@ export function serverTime(headers: Headers): ServerTime | undefined {
   return { madeAt, now: madeAt + (age > 0 ? age * 1000 : 0) };
 }
 
-async function readBody(response: Response, limit: number): Promise<FeedFault | { readonly json: unknown }> {
+async function readBody(
+  response: Response,
+  limit: number,
+  signal: AbortSignal,
+): Promise<FeedFault | { readonly json: unknown }> {
   const fault = faultOf(response);
   if (fault) {
     await response.body?.cancel();
     return fault;
   }
-  const text = await readText(response, limit);
+  const text = await readText(response, limit, signal);
+  if (signal.aborted) return 'too-slow';
   if (text === undefined) return 'too-large';
   return parse(text);
 }
@@ -64,9 +69,12 @@ function faultOf(response: Response): FeedFault | undefined {
   return JSON_TYPE.test(response.headers.get('content-type') ?? '') ? undefined : 'wrong-type';
 }
 
-/** Counts while it reads, unpacked bytes and all, and hangs up at the limit. */
-async function readText(response: Response, limit: number): Promise<Uint8Array[] | undefined> {
+/** Counts while it reads, unpacked bytes and all, and hangs up at the limit, or when the time is up. */
+async function readText(response: Response, limit: number, signal: AbortSignal): Promise<Uint8Array[] | undefined> {
   const reader = response.body?.getReader();
+  // `fetch` may have lost sight of its signal by now (nodejs/undici 4068), and a body that drips would be read for ever. Where it
+  // has not, it ends the reader first, and there is nothing left to cancel.
+  signal.addEventListener('abort', () => reader?.cancel().catch(() => undefined), { once: true });
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
