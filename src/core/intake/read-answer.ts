@@ -30,21 +30,24 @@ const ENDS = /[\s.,!?。,!?~～…]+$/u;
 const LONGEST = 80;
 
 /**
- * What a typed answer says to the question just asked, or undefined where it does not answer it. An answer may be short
- * ("三天前", "不知道", "第二个", "yes", "all of them"), because the question says what it is about; `readWords` reads all others.
+ * Reads a typed answer, and gives what it says to a question just asked, or undefined where it does not answer it. An answer may
+ * be short ("三天前", "不知道", "第二个", "yes", "all of them"), because the question says what it is about; `readWords` reads all
+ * others.
  */
-export function readAnswer(text: string, asked: AskedQuestion, reading: AnswerReading): ShortAnswer | undefined {
-  if (text.length > LONGEST) return undefined;
-  const { lexicon, now } = reading;
+export function readAnswer(
+  text: string,
+  { lexicon, now }: AnswerReading,
+): (asked: AskedQuestion) => ShortAnswer | undefined {
+  if (text.length > LONGEST) return () => undefined;
   const said = plainAnswer(text, lexicon);
+  const reading = takeApart(text, lexicon, now);
   const whole = (value: string | undefined) =>
     value === undefined ? undefined : { value, start: 0, end: text.length };
-  return (
+  return (asked) =>
     whole(listedValue(said, asked, lexicon)) ??
-    hearAnswer(takeApart(text, lexicon, now), asked.fact, lexicon) ??
+    hearAnswer(reading, asked.fact, lexicon) ??
     whole(yesOrNo(said.split(PAUSE)[0] ?? '', asked.values, lexicon)) ??
-    whole(asked.fact === 'paidAt' ? onlyMoment(said, lexicon, now) : undefined)
-  );
+    whole(asked.fact === 'paidAt' ? onlyMoment(said, lexicon, now) : undefined);
 }
 
 /** True for an answer that takes none of the ticks on a page: "no", "none of these, all fine". */

@@ -8,6 +8,7 @@ import { hearQuestion } from './hear-questions';
 import { hearSignals, isOffTopic } from './hear-signals';
 import { hearTimes, NO_TIMES } from './hear-times';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
+import { overlaps } from './overlaps';
 import { responseCodes } from './response-code';
 import type { Clause } from './split-clauses';
 import { type Reading, takeApart } from './take-apart';
@@ -82,8 +83,4 @@ function unusedParts(reading: Reading, used: readonly Span[]): Span[] {
     .filter((clause) => !isCorrection(clause) && !clause.tokens.some((token) => is(token, 'NOTCOME', 'POLITE')))
     .map((clause) => spanOf(reading, clause.start, clause.end))
     .filter((span) => !used.some((one) => overlaps(one, span)));
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -18,6 +18,7 @@ export interface SaidTurn {
   readonly refused: readonly { readonly part: string; readonly why: SaleFault }[];
   /** Parts that gave nothing. */
   readonly unused: readonly string[];
+  /** They say, or ask why, money is not here. */
   readonly notArrived: boolean;
   readonly questions: readonly AskedQuestion[];
   readonly signals: readonly Signal[];

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from '../../core/intake/compile-lexicon';
 import type { Heard, HeardFact, Span } from '../../core/intake/heard';
 import type { MaskedText } from '../../core/intake/mask-secrets';
+import { overlaps } from '../../core/intake/overlaps';
 import { isNone, isUnsure, readAnswer } from '../../core/intake/read-answer';
 import { readWords } from '../../core/intake/read-words';
 import { type Answer, UNSURE } from '../../core/model/answer';
@@ -35,9 +36,9 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const { state, id } = at;
   const { text } = said;
   const heard = readWords(text, lexicon, state.world.now);
-  const all = answersToAll(text, lexicon, state);
   const mayAnswer = heard.voice === 'merchant' && !heard.signals.includes('fraud');
-  const fitting = mayAnswer ? (all ?? answersToEach(text, heard, { lexicon, at })) : [];
+  const all = mayAnswer ? answersToAll(text, lexicon, state) : undefined;
+  const fitting = all ?? (mayAnswer ? answersToEach(text, heard, { lexicon, at }) : []);
   // On a page of ticks, words that fit two of its facts say neither.
   const direct = all ?? fitting.filter((one) => !fitting.some((other) => other !== one && overlaps(one, other)));
   // Words that answer the question in front say nothing else: of the terminal, "frozen" is no frozen payout.
@@ -84,10 +85,6 @@ function toAnswer({ fact, value, start, end }: HeardFact, provenance: 'asked' | 
   return { fact, value, provenance, reason: text.slice(start, end) };
 }
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 interface Answering {
   readonly lexicon: CompiledLexicon;
   readonly at: Hearing;
@@ -99,10 +96,11 @@ function answersToEach(text: string, heard: Heard, { lexicon, at }: Answering): 
   if (!asking) return [];
   const whole = { start: 0, end: text.length };
   const isTicks = isTickList(asking.screen);
+  const answerTo = readAnswer(text, { lexicon, now: world.now });
   const open = asking.facts.filter((fact) => !heard.facts.some((one) => one.fact === fact));
   return open.flatMap((fact): HeardFact[] => {
     const values = isTicks ? [] : (questionOf(fact)?.question.values ?? []);
-    const said = readAnswer(text, { fact, values }, { lexicon, now: world.now });
+    const said = answerTo({ fact, values });
     if (said) return [{ fact, ...said }];
     const named = namedValue(text, values, (one) => at.label(fact, one));
     return named === undefined ? [] : [{ fact, value: named, ...whole }];

@@ -204,8 +204,8 @@ function learnedBy(labels: readonly string[], learned: readonly LearnedLabel[]):
   return new Map(labels.flatMap((label, index) => (learned[index] ? [[label, learned[index]]] : [])));
 }
 
-/** For each example whether it has a label. Undefined: this one teaches nothing about it. */
 interface Taught {
+  /** For each example whether it has the label. Undefined: this one teaches nothing about it. */
   readonly labelled: readonly (boolean | undefined)[];
   readonly thrift: Thrift;
 }
