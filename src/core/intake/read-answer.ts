@@ -50,10 +50,23 @@ export function readAnswer(
     whole(asked.fact === 'paidAt' ? onlyMoment(said, lexicon, now) : undefined);
 }
 
-/** True for an answer that takes none of the ticks on a page: "no", "none of these, all fine". */
+/** True for an answer that takes none of the ticks on a page: "no", "none of these, all fine", "不对,都没有". */
 export function isNone(text: string, lexicon: CompiledLexicon): boolean {
-  const parts = plainAnswer(text, lexicon).split(PAUSE);
-  return parts.every((part) => isOneOf(part.trim(), lexicon.source.answers.none));
+  const { none, no } = lexicon.source.answers;
+  const parts = partsOf(text, lexicon);
+  return parts.some((part) => isOneOf(part, none)) && parts.every((part) => isOneOf(part, `${none} ${no}`));
+}
+
+/** True for an answer that takes few of the ticks: a part of it says that all is well ("都正常，就是换过卡"), not only "no". */
+export function hasNone(text: string, lexicon: CompiledLexicon): boolean {
+  const { none, no } = lexicon.source.answers;
+  return partsOf(text, lexicon).some((part) => isOneOf(part, none) && !isOneOf(part, no));
+}
+
+function partsOf(text: string, lexicon: CompiledLexicon): string[] {
+  return plainAnswer(text, lexicon)
+    .split(PAUSE)
+    .map((part) => part.trim());
 }
 
 /** True for an answer that says no more than that nothing is known. */

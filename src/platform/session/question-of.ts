@@ -11,6 +11,12 @@ export function isTickList(screen: string): boolean {
   return compiled.screens.some((entry) => entry.screen.id === screen && entry.screen.kind === 'tick-list');
 }
 
+/** The facts that a page asks for, whether they are known or not. */
+export function factsOn(screen: string): readonly string[] {
+  const entry = compiled.screens.find((one) => one.screen.id === screen);
+  return entry?.facts.flatMap((position) => compiled.questions[position]?.question.fact ?? []) ?? [];
+}
+
 /** True for the cause that is given where none explains what was said. */
 export function isUnexplained(cause: string): boolean {
   return compiled.fallback.cause.id === cause;

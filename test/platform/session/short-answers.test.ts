@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UNSURE } from '../../../src/core/model/answer';
 import { questionOf } from '../../../src/platform/session/question-of';
-import { newConversation, tellUntil } from '../../support/conversation';
+import { NOW } from '../../support/cases';
+import { newConversation, send, tell, tellUntil } from '../../support/conversation';
 import { hearTyped, type Language, told } from './hear-typed';
 
 const approved = { outcome: 'approved', payoutStatus: 'none', missing: 'one' };
@@ -38,6 +39,7 @@ describe('a short answer counts for the question in front', () => {
   it.each<[Language, string]>([
     ['zh-CN', '没有'],
     ['zh-CN', '都没有，一切正常'],
+    ['zh-CN', '不对，都没有'],
     ['en', 'no'],
     ['en', 'none of these, all fine'],
   ])('%s: "%s" to a page of ticks says that nothing of it applies', (language, text) => {
@@ -58,6 +60,44 @@ describe('a short answer counts for the question in front', () => {
     ['zh-CN', '没收到', {}],
   ])('%s: "%s" to a page of ticks is said of what it fits, and of that alone', (language, text, facts) => {
     expect(told(hearTyped(language, text, tellUntil('account', approved)))).toEqual(facts);
+  });
+
+  it.each<[Language, string, object]>([
+    ['zh-CN', '都正常，就是换过卡', { account: 'changed' }],
+    ['en', 'nothing wrong, but I changed my account last week', { account: 'changed' }],
+    ['en', 'all fine, only the terminal froze', { device: 'software-fault' }],
+  ])('%s: "%s" to a page of ticks: the rest is as it should be', (language, text, facts) => {
+    const asking = tellUntil('account', approved);
+    const rest = (asking.asking?.facts ?? []).map((fact) => [fact, questionOf(fact)?.question.normal]);
+    expect(told(hearTyped(language, text, asking))).toEqual({ ...Object.fromEntries(rest), ...facts });
+  });
+
+  it('"frozen" is not said of the last tick that is open', () => {
+    const device = { fact: 'device', value: 'ok', provenance: 'heard' } as const;
+    const known = send(newConversation(), { type: 'found', answers: [device], at: NOW });
+    const asking = tellUntil('account', approved, known);
+    expect(asking.asking?.facts).not.toContain('device');
+    expect(told(hearTyped('en', 'frozen', asking))).toEqual({});
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'none of these, all fine'],
+    ['zh-CN', '都没有'],
+  ])('%s: "%s" says nothing where nothing is listed', (language, text) => {
+    expect(told(hearTyped(language, text, tell(approved)))).toEqual({});
+  });
+
+  it('"none of them" still says how much is missing where that is asked', () => {
+    expect(told(hearTyped('en', 'none of them', tellUntil('missing', { ...approved })))).toEqual({ missing: 'all' });
+  });
+
+  it.each<[Language, string, object, object]>([
+    ['zh-CN', '不对，后来成功了', { outcome: 'declined', responseCode: '51' }, { outcome: 'approved' }],
+    ['en', 'no, it went through', { outcome: 'declined', responseCode: '51' }, { outcome: 'approved' }],
+    ['zh-CN', '说错了，是前天', cutOff, { paidAt: '2026-11-18' }],
+    ['en', 'no, all of them', cutOff, { missing: 'all' }],
+  ])('%s: "%s" corrects what was answered before', (language, text, before, facts) => {
+    expect(told(hearTyped(language, text, tell(before)))).toEqual(facts);
   });
 
   it.each<[Language, string]>([
