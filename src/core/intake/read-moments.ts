@@ -125,8 +125,8 @@ function isSettled({ exact, isVoid, isRecent }: Piece): boolean {
 }
 
 function fitsTogether(group: readonly Piece[], piece: Found): boolean {
-  // "明天" takes the hour behind it along: it is no hour of today.
-  const isFull = (one: Piece) => one.exact || (one.isVoid && !(one.fault && !piece.day));
+  // "明天" and "前几天" take the hour behind them along: it is no hour of today.
+  const isFull = (one: Piece) => one.exact || (one.isVoid && !((one.fault || one.isSomeDay) && !piece.day));
   if (piece.exact || piece.isApart || group.some(isFull)) return false;
   if (piece.clock && group.some((one) => one.clock)) return false;
   if (!piece.day) return true;

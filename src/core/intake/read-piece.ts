@@ -18,9 +18,9 @@ export interface Found extends Piece {
  * `ago`, a word for it) + `month` + `date`, `period` (a year or a month of which no day is named), `lastMonth` + `date`,
  * `monthEnd` (the last day of the month gone by), `festival`, `n` + `unit` (ago), `hour` + `minute` / `half` / `quarter` /
  * `whole` / `to` (so many minutes before it) / `before` (some time before it), `weekend`, `either` (1/12), `same` (that day),
- * `eve` (the day before that), `recent` (just now), `thisHour`, `future` (tomorrow), `void` (any other time that fixes no
- * day), `apart` (one that what stands before is no part of). One without groups ("at closing time") only belongs to the day
- * next to it.
+ * `eve` (the day before that, or before `day`), `recent` (just now), `thisHour`, `future` (tomorrow), `someDay` (a few days
+ * ago), `void` (any other time that fixes no day), `apart` (one that what stands before is no part of). One without groups
+ * ("at closing time") only belongs to the day next to it.
  */
 export function readPiece(
   match: RegExpExecArray,
@@ -39,7 +39,8 @@ export function readPiece(
     ...(groups.thisHour ? { exact: hourAgo(now, 0, 13), isRecent: true } : {}),
     ...(groups.same ? { daysFromNamed: 0 } : {}),
     ...(groups.eve ? { daysFromNamed: -1 } : {}),
-    ...(groups.void || groups.apart ? { isVoid: true } : {}),
+    ...(groups.void || groups.apart || groups.someDay ? { isVoid: true } : {}),
+    ...(groups.someDay ? { isSomeDay: true } : {}),
     ...(groups.apart ? { isApart: true } : {}),
     ...(groups.future ? { isVoid: true, fault: 'future' } : {}),
     ...(groups.weekend ? { isVoid: true, weekday: 6 } : {}),
@@ -55,7 +56,7 @@ type ReadNumber = (text: string | undefined) => number | undefined;
 
 function readDay(groups: Groups, words: TimeWords, now: BusinessMoment, number: ReadNumber): Piece {
   const { day, daypart, weekday, week, festival, unit } = groups;
-  if (day) return { day: dayAgo(now, words.days[day] ?? 0) };
+  if (day) return { day: dayAgo(now, (words.days[day] ?? 0) - (groups.eve ? 1 : 0)) };
   if (daypart) {
     const { days = 0, part } = words.dayParts[daypart] ?? {};
     return { day: dayAgo(now, days), part };

@@ -20,6 +20,8 @@ export interface Piece {
   /** A finished moment: "two hours ago". */
   readonly exact?: string;
   readonly isVoid?: boolean;
+  /** "a few days ago": an hour beside it is of no day that is known. */
+  readonly isSomeDay?: boolean;
   /** "tomorrow", "March last year": of no use as the time of a sale, and worth saying so. */
   readonly fault?: SaleFault | undefined;
   /** A clock time was named, but not exactly enough to use. */
@@ -63,7 +65,8 @@ export function settleMoment(pieces: readonly Piece[], now: BusinessMoment, lead
     return { value: latestClock(clock, now, RECENT_MINUTES), weekday: undefined };
 
   const isToday = named === undefined || named === dayOf(now);
-  const time = clock ? timeOfDay(clock, isToday ? nightGoneBy(clock, parts) : parts) : undefined;
+  const isThatDay = pieces.some(({ daysFromNamed }) => daysFromNamed === 0);
+  const time = clock ? timeOfDay(clock, isToday || isThatDay ? nightGoneBy(clock, parts) : parts) : undefined;
   // "昨天半夜一点": the night before that day, or after it? The two are a cut-off apart.
   if (time === 'ambiguous') return UNSETTLED;
   if (!named && !time) return UNSETTLED;
@@ -83,8 +86,8 @@ function isTwofold({ hour, digital }: Clock): boolean {
 }
 
 /** At night, a small hour gone by is of the morning: there is no other one yet. */
-function nightGoneBy(clock: Clock, parts: readonly string[]): readonly string[] {
-  return parts.includes('midnight') && isSmall(clock.hour) ? ['dawn'] : parts;
+function nightGoneBy({ hour }: Clock, parts: readonly string[]): readonly string[] {
+  return hour === 0 || (parts.includes('midnight') && isSmall(hour)) ? ['dawn'] : parts;
 }
 
 function isSmall(hour: number): boolean {
@@ -154,6 +157,8 @@ function hourOf({ hour, digital }: Clock, parts: readonly string[]): Hour | 'amb
   const has = (part: string) => parts.includes(part);
   if (hour > 12 || (digital && parts.length === 0)) return at(hour);
   const isNight = parts.some((part) => NIGHT.includes(part));
+  // "昨晚零点二十" is of the day after; "昨天半夜零点" may be of either.
+  if (hour === 0 && isNight) return has('evening') ? at(0, 1) : 'ambiguous';
   if (hour === 0) return at(0);
   if (has('dawn') || has('am')) {
     const early = hour % 12;

@@ -53,6 +53,16 @@ describe('times in Chinese, said on Monday 23 November 2026 at 10:12', () => {
     ['下周三下午三点', undefined],
     ['今天下午三点', undefined],
     ['2月30号', undefined],
+    ['昨夜里十一点', '2026-11-22T23'],
+    ['昨晚零点二十', '2026-11-23T00:20'],
+    ['昨晚00:10', '2026-11-23T00:10'],
+    // The night before that day or after it.
+    ['昨天半夜零点二十', undefined],
+    ['昨天前天大前天', undefined],
+    ['昨天和前天', undefined],
+    ['昨天前天晚上十点', undefined],
+    ['前几天晚上十点', undefined],
+    ['头天晚上十点', undefined],
   ])('%s', (text, value) => {
     expect(read('zh', text)).toEqual([value]);
   });
@@ -102,6 +112,39 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     ['tomorrow at 10', undefined],
     ['next friday at 3 pm', undefined],
     ['next Friday', undefined],
+    ['thursday 1130pm', '2026-11-19T23:30'],
+    ['last night 1130pm', '2026-11-22T23:30'],
+    ['930am yesterday', '2026-11-22T09:30'],
+    ['thurs night 2300ish', '2026-11-19T23:00'],
+    ['thurs night 1130ish', '2026-11-19T23:30'],
+    ['at 2330ish on thursday', '2026-11-19T23:30'],
+    ['2330 last night', '2026-11-22T23:30'],
+    ['last night 2310', '2026-11-22T23:10'],
+    ['sale by card, 2330 last night', '2026-11-22T23:30'],
+    // Round figures are more likely money.
+    ['around 1200 last night', '2026-11-22'],
+    ['thurs just b4 midnite', '2026-11-19T23'],
+    ['b4 11 last night', '2026-11-22'],
+    ['ten last nite', '2026-11-22T22'],
+    ['eleven thirty last nite', '2026-11-22T23:30'],
+    ['10 at nite thursday', '2026-11-19T22'],
+    ['table of six last night', '2026-11-22'],
+    ['tonite', '2026-11-23'],
+    ['2nite', '2026-11-23'],
+    ['fri morn at 9', '2026-11-20T09'],
+    ['day b4 yest', '2026-11-21'],
+    ['the day before yday at 9pm', '2026-11-21T21'],
+    ['week ago today', '2026-11-16'],
+    ['a quarter past midnight last night', '2026-11-23T00:15'],
+    ['gone midnight last night', '2026-11-23T00'],
+    // The night before Thursday or the one after it: not even the day is certain.
+    ['at midnight on thurs', undefined],
+    ['gone midnight thursday', undefined],
+    ['thurs midnite', undefined],
+    // More or less two.
+    ['a couple of days ago', undefined],
+    ['a couple of days ago at 9pm', undefined],
+    ['last week at 9pm', undefined],
   ])('%s', (text, value) => {
     expect(read('en', text).filter((_, index, all) => index === 0 || all[index] !== undefined)).toEqual([value]);
   });
@@ -118,6 +161,18 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
   ])('%s is no time', (text) => {
     expect(read('en', text).filter((value) => value !== undefined)).toEqual([]);
   });
+});
+
+it('takes "that night" and "tonight" at 00:30 for the day named, which has begun', () => {
+  expect(read('en', 'a notice of 18 Nov. he paid at 00:30 that night')).toEqual(['2026-11-18', '2026-11-18T00:30']);
+  expect(read('en', '00:10 tonight', '2026-11-23T00:40')).toEqual(['2026-11-23T00:10']);
+});
+
+it('hears no time in a bare figure that may be money', () => {
+  expect(read('en', 'thursday 1200')).toEqual(['2026-11-19']);
+  expect(read('en', 'he paid 2330 last night')).toEqual(['2026-11-22']);
+  expect(read('en', 'last night 2000')).toEqual(['2026-11-22']);
+  expect(read('en', 'sold 300 am waiting').filter((value) => value !== undefined)).toEqual([]);
 });
 
 it('reads a weekday by the calendar week: the Friday of last week, said on a Saturday', () => {
