@@ -28,7 +28,8 @@ export function diagnose(graph: CompiledGraph, facts: Facts): Diagnosis {
   const [first, ...others] = holding;
   if (first) {
     const certainty = first.assumed || first.doubted ? 'likely' : 'confirmed';
-    return { lead: first.entry, certainty, also: others.map((other) => other.entry), possible, ruledOut };
+    const also = others.map((other) => other.entry);
+    return { lead: first.entry, certainty, also, possible: oftenFirst(possible), ruledOut };
   }
   const told = possible.filter((entry) => {
     const tale = facts.meet(entry.when.slice(0, 1));
@@ -37,5 +38,17 @@ export function diagnose(graph: CompiledGraph, facts: Facts): Diagnosis {
   const rest = possible.filter((entry) => !told.includes(entry));
   const certainty = possible.length > 0 ? 'possible' : 'confirmed';
   const lead = told[0] ?? graph.fallback;
-  return { lead, certainty, also: [], possible: [...told, ...rest].filter((entry) => entry !== lead), ruledOut };
+  return {
+    lead,
+    certainty,
+    also: [],
+    possible: [...told, ...oftenFirst(rest)].filter((entry) => entry !== lead),
+    ruledOut,
+  };
+}
+
+/** Those that explain most missing payouts first, otherwise in order. */
+function oftenFirst(entries: readonly CompiledCause[]): readonly CompiledCause[] {
+  const isCommon = ({ cause }: CompiledCause): boolean => cause.frequency === 'common';
+  return [...entries.filter(isCommon), ...entries.filter((entry) => !isCommon(entry))];
 }

@@ -70,10 +70,15 @@ function dueOf(graph: CompiledGraph, lead: CompiledCause, at: { facts: Facts; wo
   return { kind: 'payout', ...graph.dating.payout(read, world, due.kind === 'fallback') };
 }
 
-/** `due` is the last day before the money is late, or today once that has passed. */
+/** `due` is the last day before the money is late, or today once that has passed; who waits for the payout then waits for a day on which there are any. */
 function dater(graph: CompiledGraph, due: Due, world: World): Dater {
   const today = dayOf(world.now);
   const lastDay = due.kind === 'payout' ? due.window.lateAfter : today;
-  const start = lastDay > today ? lastDay : today;
-  return (rule) => graph.dating.workingDaysAfter(rule.from === 'due' ? start : today, rule.workingDays, world);
+  const isOver = due.kind === 'payout' && lastDay < today;
+  const starts = {
+    now: today,
+    due: isOver ? today : lastDay,
+    payout: isOver ? graph.dating.payDay(due.window, today, world) : lastDay,
+  };
+  return (rule) => graph.dating.workingDaysAfter(starts[rule.from], rule.workingDays, world);
 }

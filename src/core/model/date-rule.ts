@@ -2,8 +2,8 @@ import type { TimeOfDay } from './settlement-profile';
 
 /** A date as data: so many working days after a start, at a time of day. `0` days after `now` is today. */
 export interface DateRule {
-  /** `now`: the day of judging. `due`: the last day before the money counts as late, or `now` if that is later. */
-  readonly from: 'now' | 'due';
+  /** `now`: the day of judging. `due`: the last day before the money counts as late, or `now` if that is later. `payout`: the same, but once it is over the next day on which the term pays. */
+  readonly from: 'now' | 'due' | 'payout';
   readonly workingDays: number;
   readonly at?: TimeOfDay;
 }

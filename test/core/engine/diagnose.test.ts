@@ -78,6 +78,23 @@ test('where none holds, the first open one whose tell-tale holds is possible, an
   ]);
 });
 
+test('of those still possible the common ones come before the others', () => {
+  const seldom = compileGraph(
+    tinyGraph({
+      questions: [question('colour'), question('size')],
+      causes: [
+        cause('rare', { size: ['a'] }, { frequency: 'rare' }),
+        cause('common', { size: ['a'] }),
+        cause('red', { colour: ['a'] }),
+      ],
+    }),
+    toolsWith(),
+  );
+  const possible = (colour: string) =>
+    diagnose(seldom, knowFacts(seldom, [asked('colour', colour), asked('size', UNSURE)], world)).possible;
+  for (const colour of ['a', 'b']) expect(possible(colour).map((entry) => entry.cause.id)).toEqual(['common', 'rare']);
+});
+
 test('without any hint the fallback is given: possible with doubts, confirmed without', () => {
   const bare = compileGraph(
     tinyGraph({ questions: [question('colour')], causes: [cause('red', { colour: ['a'] })] }),

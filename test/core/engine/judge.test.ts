@@ -54,6 +54,18 @@ test('a payout is dated by the sale, and steps that wait for it by the day it is
   expect(steps).toMatchObject([{ id: 'wait', by: { date: '2026-11-24' } }]);
 });
 
+test('once the due day is over, a wait is for a day on which the term pays: not for a Saturday where that is no working day', () => {
+  const by = { from: 'payout', workingDays: 0 } as const;
+  const waitUntil = (facts: Record<string, string>, now: typeof world.now) =>
+    judged({ due: { kind: 'payout' }, safetyNet: { step: 'call', by } }, { ...sale, ...facts }, now).safetyNet.by.date;
+  const early = { paidAt: '2026-11-26T10:00' };
+  expect(waitUntil(early, '2026-11-26T12:00')).toBe('2026-11-27');
+  expect(waitUntil(early, '2026-11-28T10:00')).toBe('2026-11-30');
+  expect(waitUntil({ ...early, settlementTerm: 'next-day' }, '2026-11-28T10:00')).toBe('2026-11-28');
+  expect(waitUntil({ ...early, settlementTerm: 'instant' }, '2026-11-28T10:00')).toBe('2026-11-28');
+  expect(waitUntil({ ...early, settlementTerm: UNSURE }, '2026-12-05T10:00')).toBe('2026-12-07');
+});
+
 test('once the due day is over, what follows it counts from today', () => {
   const { steps } = judged({ due: { kind: 'payout' }, steps: [{ step: 'wait' }] }, sale, '2026-11-25T10:00');
   expect(steps).toMatchObject([{ id: 'wait', by: { date: '2026-11-26' } }]);
