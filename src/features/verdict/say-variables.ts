@@ -9,7 +9,10 @@ import type { SessionState } from '../../platform/session/session-state';
 
 const BLANK = '____';
 
-/** What a sentence to say may be filled with; what is not known is left blank for the merchant. */
+/**
+ * What a sentence to say may be filled with; what is not known is left blank for the merchant, and so is the day on which it
+ * is said: a step may be for a later one.
+ */
 export function sayVariables(words: Words, verdict: Verdict, state: Pick<SessionState, 'replay'>): Variables {
   const today = judgedDay(verdict);
   const stated = (fact: string): string | undefined => {
@@ -19,7 +22,6 @@ export function sayVariables(words: Words, verdict: Verdict, state: Pick<Session
   const paidAt = stated('paidAt');
   const { due } = verdict;
   return {
-    today: words.day(today, today),
     paidAt: paidAt && isSaleMoment(paidAt) ? saleMomentText(words, paidAt, today) : BLANK,
     due: due.kind === 'payout' ? words.day(due.window.lateAfter, today) : BLANK,
     code: stated('responseCode') ?? BLANK,

@@ -154,7 +154,7 @@ describe('the cut-off of this acquirer', () => {
     expect(question().textContent).toContain('Before 22:30, or can’t remember');
     expect(question().textContent).toContain('After 23:00');
     expect(question().textContent).toContain(
-      'The day usually ends at 22:30 for cards, 23:00 for UnionPay QR and 24:00',
+      'The day usually ends at 22:30 / 23:00 for cards and UnionPay QR, at 24:00',
     );
   });
 
