@@ -148,6 +148,7 @@ export function Talk({ session, state, hasTexts, embed, contacts, onGiven }: Tal
                       </ErrorBoundary>
                     </>
                   }
+                  onChangeFact={changeFact}
                   onTick={(step, done) => send({ type: 'tick-step', step, done, at: Date.now() })}
                   onClose={() => send({ type: 'close', at: Date.now() })}
                   onRestart={restart}

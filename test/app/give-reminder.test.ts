@@ -21,7 +21,7 @@ test.each([
     names.push(this.download);
   });
   const state = tell(toldCauses['not-due-yet']);
-  giveReminder(strictWords(language), verdictOf(state), state.record);
+  await giveReminder(strictWords(language), verdictOf(state), state.record);
   expect(names).toEqual([name]);
   expect(made.map(({ type }) => type)).toEqual(['text/calendar;charset=utf-8']);
   expect(await textOf(made[0])).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);

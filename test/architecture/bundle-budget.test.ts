@@ -24,10 +24,10 @@ const languages = ['zh-CN', 'en'];
  * (which has a budget of its own), the network check and announcements (fetched when there is something to check or to
  * say), what only a page in the widget's frame needs, the notices that a newer version waits and that settings.json is broken,
  * the reminder for the calendar (written on a tap), how the page opens under a policy older than it, what there is to say in Chinese where the page is not (fetched when the
- * words to say are opened), and the texts of other verdicts.
+ * words to say are opened), what is said to those who come back to a verdict that has changed, and the texts of other verdicts.
  */
 const otherOccasions =
-  /^(lexicon|glossary|widget-texts|desk-texts|talk-texts|numbers-texts|settings-texts|network-texts|announcement-texts|handoff-texts|update-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/verdict\/(OfferSpoken|InChinese)|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|^read-feed$|app\/(gallery|opening-look|give-reminder|SettingsProblems|CasesPage|HandoffView|embed\/|update\/UpdateNotice)/;
+  /^(lexicon|glossary|widget-texts|desk-texts|talk-texts|numbers-texts|settings-texts|network-texts|announcement-texts|handoff-texts|update-texts|cases-texts|answers|codes)-|features\/(console|rulemap|handoff)\/|features\/verdict\/(OfferSpoken|InChinese|Rejudged)|features\/conversation\/(Typed|HeardRows|NetworkCheck|Announced)|session\/listen|evidence\/read-statuspage|^read-feed$|app\/(gallery|opening-look|give-reminder|SettingsProblems|CasesPage|HandoffView|embed\/|update\/UpdateNotice)/;
 /** A name Dexie keeps in its own database; it survives minifying. */
 const dexieMark = '__dbnames';
 

@@ -75,7 +75,7 @@ describe('F95 F101 no violation, no raw key, no broken reference, both languages
     );
     const page = await open('', { context: device, now: '2026-11-25T10:00:00+08:00' });
     let merchant = new Merchant(page, 'zh-CN');
-    await merchant.text('page:rejudged.late').waitFor();
+    await merchant.text('cases:rejudged.late').waitFor();
     await merchant.button('verdict:actions.close').click();
     merchant = await expectAccessible(merchant);
     await page.getByRole('link', { name: merchant.t('page:header.cases') }).click();

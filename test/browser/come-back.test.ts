@@ -104,15 +104,15 @@ describe('coming back', () => {
   });
 
   test.for([
-    ['2026-11-23T09:00:00+08:00', 'page:rejudged.dueToday', 'not-due-yet'],
-    ['2026-11-24T09:00:00+08:00', 'page:rejudged.late', 'clearing-delay'],
-    ['2026-11-27T09:00:00+08:00', 'page:rejudged.longLate', 'unexplained'],
+    ['2026-11-23T09:00:00+08:00', 'cases:rejudged.dueToday', 'not-due-yet'],
+    ['2026-11-24T09:00:00+08:00', 'cases:rejudged.late', 'clearing-delay'],
+    ['2026-11-27T09:00:00+08:00', 'cases:rejudged.longLate', 'unexplained'],
   ] as const)('the case is judged again on %s and says what has changed', async ([now, key, cause], { open, site }) => {
     for (const language of ['zh-CN', 'en']) {
       const page = await open('', { language, now, context: deviceWith(site, storedCase({ facts, at, language })) });
       const merchant = new Merchant(page, language);
       await merchant.text(key).waitFor();
-      await merchant.text('page:rejudged.title').waitFor();
+      await merchant.text('cases:rejudged.title').waitFor();
       await merchant.text(`late-settlement:causes.${cause}.name`).first().waitFor();
     }
   });
@@ -132,10 +132,10 @@ describe('coming back', () => {
       return lines;
     });
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await merchant.text('page:rejudged.late').first().waitFor();
-    expect((await said.jsonValue()).join(' ')).toContain(merchant.t('page:rejudged.late'));
+    await merchant.text('cases:rejudged.late').first().waitFor();
+    expect((await said.jsonValue()).join(' ')).toContain(merchant.t('cases:rejudged.late'));
     await page.reload();
-    await merchant.text('page:rejudged.late').waitFor();
+    await merchant.text('cases:rejudged.late').waitFor();
   });
 
   test('F12 with a clock set back two days the case is there, and nothing breaks', async ({ open, site }) => {

@@ -101,7 +101,7 @@ describe('handing over', () => {
     const { merchant, dialog } = await openDialog(page, 'en');
     const fromDialog = await saved(page, dialog.getByRole('button', { name: merchant.t('handoff:give.saveFile') }));
     await page.keyboard.press('Escape');
-    const fromVerdict = await saved(page, merchant.button('verdict:actions.file'));
+    const fromVerdict = await saved(page, merchant.button('page:saved.file'));
     for (const path of [fromDialog, fromVerdict]) {
       await page.goto(`${site.url}#/case`);
       await page.getByLabel(merchant.t('handoff:open.file')).setInputFiles(path);

@@ -45,25 +45,21 @@ describe.each(walks)('not due yet, in $language on a $size', ({ language, size }
     const stops = page.getByRole('list', { name: words.t('verdict:trail.title') }).getByRole('listitem');
     expect(await stops.allInnerTexts()).toEqual([
       lines(words.t('trade:stops.customer-bank'), words.t('verdict:trail.done')),
+      lines(words.t('trade:stops.terminal'), words.t('verdict:trail.done'), `${words.t('verdict:strip.paid')} ${sale}`),
       lines(
-        words.t('trade:stops.terminal'),
-        words.t('verdict:trail.done'),
-        words.t('verdict:trail.saleDay', { day: sale }),
-      ),
-      lines(words.t('trade:stops.acquirer'), words.t('verdict:trail.done')),
-      lines(
-        words.t('trade:stops.clearing'),
+        words.t('trade:stops.acquirer'),
         words.t('verdict:trail.here'),
         words.t('verdict:trail.countsDay', { day: counts }),
       ),
+      lines(words.t('trade:stops.clearing'), words.t('verdict:trail.next')),
       lines(words.t('trade:stops.your-bank'), words.t('verdict:trail.next')),
       lines(
         words.t('trade:stops.your-account'),
         words.t('verdict:trail.next'),
-        words.t('verdict:trail.dueAt', { day: due }),
+        `${words.t('verdict:strip.due')} ${due}`,
       ),
     ]);
-    expect(await page.locator('[aria-current=step]').innerText()).toContain(words.t('trade:stops.clearing'));
+    expect(await page.locator('[aria-current=step]').innerText()).toContain(words.t('trade:stops.acquirer'));
     const boxes = await Promise.all([stops.nth(0).boundingBox(), stops.nth(1).boundingBox()]);
     expect(boxes[0]?.y === boxes[1]?.y).toBe(size === 'desktop');
 
@@ -98,21 +94,21 @@ describe.each(walks)('not due yet, in $language on a $size', ({ language, size }
     await net.getByRole('button', { name: words.t('verdict:steps.copy') }).click();
     await net.getByText(words.t('verdict:steps.copied')).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const say = words.t(`${words.step('call-acquirer')}.say`, { paidAt: `${sale} 23:30`, due, today: counts });
+    const say = words.t(`${words.step('call-acquirer')}.say`, { paidAt: `${sale} 23:30`, due });
     expect(copied).toBe(say);
     await net.getByText(copied).waitFor();
 
     const { name, text } = await fileFrom(page, () => merchant.button('verdict:actions.calendar').click());
-    expect(name).toBe(`${words.t('verdict:calendar.file')}-2026-11-20.ics`);
+    expect(name).toBe(`${words.t('cases:reminder.file')}-2026-11-20.ics`);
     expect(readCalendar(text).map(({ summary, start, end, hasAlarm }) => ({ summary, start, end, hasAlarm }))).toEqual([
       {
-        summary: words.t('verdict:calendar.due', { cause: words.t('late-settlement:causes.not-due-yet.name') }),
+        summary: words.t('cases:reminder.due', { cause: words.t('late-settlement:causes.not-due-yet.name') }),
         start: '20261123T100000Z',
         end: '20261123T101500Z',
         hasAlarm: true,
       },
       {
-        summary: words.t('verdict:calendar.net', { step: words.t(`${words.step('call-acquirer')}.title`) }),
+        summary: words.t('cases:reminder.net', { step: words.t(`${words.step('call-acquirer')}.title`) }),
         start: '20261124T040000Z',
         end: '20261124T041500Z',
         hasAlarm: true,
@@ -156,7 +152,7 @@ describe.each(walks)('not due yet, in $language on a $size', ({ language, size }
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
     await page.emulateMedia({ media: 'screen' });
 
-    const { name, text } = await fileFrom(page, () => merchant.button('verdict:actions.file').click());
+    const { name, text } = await fileFrom(page, () => merchant.button('page:saved.file').click());
     expect(name).toMatch(/^daonale-[a-z0-9-]+\.json$/);
     const file: { case: { answers: { fact: string; value: string }[] } } = JSON.parse(text);
     expect(Object.fromEntries(file.case.answers.map(({ fact, value }) => [fact, value]))).toMatchObject(facts);

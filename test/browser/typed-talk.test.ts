@@ -118,7 +118,7 @@ describe.each(languages)('typed talk in %s', (language) => {
     await merchant.untilAsked('responseCode');
     const unknown = await merchant.say(words.dunno);
     expect(await merchant.chipsOf(unknown)).toEqual([
-      merchant.chip('responseCode', merchant.t('page:answered.unsure')),
+      merchant.chip('responseCode', merchant.t('page:question.unsure')),
     ]);
   });
 

@@ -15,6 +15,7 @@ export async function showVerdict(
 ) {
   const done = {
     onTick: vi.fn(),
+    onChangeFact: vi.fn(),
     onClose: vi.fn(),
     onRestart: vi.fn(),
     onCalendar: vi.fn(async () => undefined),

@@ -63,5 +63,5 @@ function summary(words: ReturnType<typeof useWords>, turn: Turn, state: SessionS
     ...ticked.map((answer) => answerText(words, answer, today)),
     ...(unsure ? [words.t('page:question.tickUnsure')] : []),
   ];
-  return parts.length > 0 ? parts.join(' · ') : words.t('page:answered.none');
+  return parts.length > 0 ? parts.join(' · ') : words.t('page:question.none');
 }

@@ -23,15 +23,15 @@ export function TrailCard({ state, verdict }: VerdictProps) {
     const paidAt = state.replay.active.find(({ fact }) => fact === 'paidAt')?.value ?? '';
     const { due } = verdict;
     if (stop === 'terminal' && isSaleMoment(paidAt)) {
-      return words.t('verdict:trail.saleDay', { day: words.day(dayOf(paidAt), today) });
+      return `${words.t('verdict:strip.paid')} ${words.day(dayOf(paidAt), today)}`;
     }
     if (due.kind !== 'payout' || due.status === 'unknown') return undefined;
-    if (stop === 'clearing') {
+    if (stop === 'acquirer') {
       return words.t('verdict:trail.countsDay', { day: words.day(due.window.countsFrom, today) });
     }
-    return stop === 'your-account'
-      ? words.t('verdict:trail.dueAt', { day: words.day(due.window.likely, today) })
-      : undefined;
+    if (stop !== 'your-account') return undefined;
+    const { likely, lateAfter } = due.window;
+    return `${words.t(`verdict:strip.${likely < lateAfter ? 'latest' : 'due'}`)} ${words.day(lateAfter, today)}`;
   };
   const stops = STOPS.map((stop): Stop => {
     const present = states.get(stop) ?? 'ahead';
@@ -39,7 +39,7 @@ export function TrailCard({ state, verdict }: VerdictProps) {
       id: stop,
       name: words.t(`trade:stops.${stop}`),
       state: present,
-      stateText: words.t(present === 'ahead' ? aheadKey(verdict.place) : STATE_WORDS[present]),
+      stateText: words.t(present === 'ahead' ? aheadKey(verdict.place, stop) : STATE_WORDS[present]),
       note: note(stop),
     };
   });

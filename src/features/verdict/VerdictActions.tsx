@@ -51,11 +51,15 @@ export function VerdictActions({ state, onClose, onRestart, onCalendar, onSaveCa
           {words.t('verdict:actions.print')}
         </button>
         <button type="button" onClick={onSaveCase}>
-          {words.t('verdict:actions.file')}
+          {words.t('page:saved.file')}
         </button>
       </div>
       {failed ? (
-        <RetryNotice text={words.t('verdict:calendar.failed')} retry={words.t('page:error.retry')} onRetry={calendar} />
+        <RetryNotice
+          text={words.t('verdict:actions.calendarFailed')}
+          retry={words.t('page:error.retry')}
+          onRetry={calendar}
+        />
       ) : null}
       <div className="row">
         {closed ? (

@@ -1,12 +1,13 @@
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { useAnswers } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
+import { judgedDay } from '../../platform/session/due-text';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { extraPart } from '../../ui/extra-part';
 import { Notice } from '../../ui/Notice';
 import { RetryNotice } from '../../ui/RetryNotice';
 import { DueCard } from './DueCard';
 import { PrintHead } from './PrintHead';
-import { Rejudged } from './Rejudged';
 import { SafetyNet } from './SafetyNet';
 import { StepsCard } from './StepsCard';
 import { TrailCard } from './TrailCard';
@@ -17,6 +18,9 @@ import { WhyCard } from './WhyCard';
 import '../../ui/trail.css';
 import '../../ui/strip.css';
 import '../../ui/verdict.css';
+
+/** For those who come back. */
+const Rejudged = extraPart(async () => (await import('./Rejudged')).Rejudged);
 
 // Knows: how a verdict is shown: where the money is, when it is due, what to do, and why.
 // Must not know: how it was found, or where the case is kept.
@@ -29,6 +33,7 @@ interface VerdictPageProps extends VerdictActionsProps {
   /** What else stands on paper. */
   readonly paper: ReactNode;
   onTick(step: string, done: boolean): void;
+  onChangeFact(fact: string): void;
 }
 
 /** The verdict, once the words of its causes and steps are here. */
@@ -41,6 +46,12 @@ export function VerdictPage(props: VerdictPageProps) {
   if (state === 'loading') return <p className="card quiet">{words.t('page:loading')}</p>;
   if (state === 'ready') return <WholeVerdict {...props} isNews={props.state.earlierVerdict !== atFirst.current} />;
   return <RetryNotice text={words.t('page:error.texts')} retry={words.t('page:error.retry')} onRetry={retry} />;
+}
+
+/** True where there was another verdict before, or where a day that was named for an answer may have passed. */
+function isOvertaken({ state: { earlierVerdict, record }, verdict }: VerdictProps): boolean {
+  const { dueStatus, dueLatest } = record.verdict ?? {};
+  return earlierVerdict !== undefined || (dueStatus === null && (dueLatest ?? '9') < judgedDay(verdict));
 }
 
 function WholeVerdict(props: VerdictPageProps & { readonly isNews: boolean }) {
@@ -64,10 +75,12 @@ function WholeVerdict(props: VerdictPageProps & { readonly isNews: boolean }) {
         {panel(PrintHead)}
       </div>
       <ErrorBoundary>
-        <Rejudged state={state} verdict={verdict} live={isNews} />
+        {isOvertaken(props) ? <Rejudged state={state} verdict={verdict} live={isNews} /> : null}
       </ErrorBoundary>
       <div className="verdict-grid">
-        {panel(VerdictHead)}
+        <ErrorBoundary>
+          <VerdictHead state={state} verdict={verdict} onChangeFact={props.onChangeFact} />
+        </ErrorBoundary>
         {panel(DueCard)}
         {panel(TrailCard)}
         <div className="stack">

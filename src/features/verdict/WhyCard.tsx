@@ -5,6 +5,9 @@ import { answerText, factText, questionName } from '../../platform/session/answe
 import { topicOfCause } from '../../platform/session/question-of';
 import type { VerdictProps } from './verdict-props';
 
+/** So many of what is listed are read; who wants the others asks for them. */
+const MOST = 4;
+
 /** Why this verdict: what was said, what holds besides, what is open, what is out, and what would have changed it. */
 export function WhyCard({ verdict }: VerdictProps) {
   const words = useWords();
@@ -20,18 +23,20 @@ export function WhyCard({ verdict }: VerdictProps) {
       <List title={words.t('verdict:why.led')} items={verdict.why.map((reason) => told(words, fact(reason), reason))} />
       <List title={words.t('verdict:why.also')} items={verdict.also.map(cause)} />
       {verdict.possible.length > 0 ? (
-        <details>
-          <summary>
-            {words.t('verdict:why.possible')} ({verdict.possible.length})
-          </summary>
+        <div>
+          <List
+            title={`${words.t('verdict:why.possible')} (${verdict.possible.length})`}
+            items={verdict.possible.map(cause)}
+            most={MOST}
+          />
           <p className="small quiet">{words.t('verdict:why.possibleHelp')}</p>
-          <List items={verdict.possible.map(cause)} />
-        </details>
+        </div>
       ) : null}
       {verdict.wouldChange.length > 0 ? (
         <details>
           <summary>{words.t('verdict:why.change')}</summary>
           <List
+            most={MOST}
             items={verdict.wouldChange.map((turn) =>
               words.t('verdict:why.turn', {
                 question: questionName(words, turn.fact),
@@ -64,16 +69,30 @@ function told(words: ReturnType<typeof useWords>, text: string, reason: Reason):
   return words.t('verdict:why.from', { fact: text, how: words.t(`trade:provenance.${reason.provenance}`) });
 }
 
-function List({ title, items }: { readonly title?: string; readonly items: readonly string[] }) {
+interface ListProps {
+  readonly title?: string;
+  readonly items: readonly string[];
+  /** The others are a tap away. */
+  readonly most?: number;
+}
+
+function List({ title, items, most = items.length }: ListProps) {
+  const words = useWords();
   if (items.length === 0) return null;
   return (
     <div>
       {title ? <h3 className="list-title">{title}</h3> : null}
       <ul className="bullets">
-        {items.map((item) => (
+        {items.slice(0, most).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
+      {items.length > most ? (
+        <details>
+          <summary>{words.t('verdict:why.more', { n: items.length - most })}</summary>
+          <List items={items.slice(most)} />
+        </details>
+      ) : null}
     </div>
   );
 }

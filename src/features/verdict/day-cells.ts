@@ -18,7 +18,7 @@ function marksOf(due: Due, paidAt: string, today: BusinessDate): readonly (reado
     ...(sale && window.countsFrom !== sale ? [['counts', window.countsFrom] as const] : []),
     ...(window.earliest < window.likely ? [['from', window.earliest] as const] : []),
     ['due', window.likely],
-    ...(window.latest > window.likely ? [['latest', window.latest] as const] : []),
+    ...(window.lateAfter > window.likely ? [['latest', window.lateAfter] as const] : []),
     ...now,
   ];
 }

@@ -10,7 +10,7 @@ export function reminders(words: Words, verdict: Verdict, caseId: string): Remin
     id: `${caseId}-${safetyNet.id}-${safetyNet.by.date}`,
     date: safetyNet.by.date,
     at: safetyNet.by.at ?? '09:00',
-    title: words.t('verdict:calendar.net', { step: words.t(`${safetyNet.topic}:steps.${safetyNet.id}.title`) }),
+    title: words.t('cases:reminder.net', { step: words.t(`${safetyNet.topic}:steps.${safetyNet.id}.title`) }),
   };
   if (due.kind !== 'payout') return [net];
   const { lateAfter, arrives } = due.window;
@@ -19,7 +19,7 @@ export function reminders(words: Words, verdict: Verdict, caseId: string): Remin
     id: `${caseId}-due-${lateAfter}`,
     date: lateAfter,
     at: arrives.to,
-    title: words.t('verdict:calendar.due', { cause }),
+    title: words.t('cases:reminder.due', { cause }),
   };
   return [arrival, net];
 }

@@ -21,7 +21,7 @@ const POSITIONS: Readonly<
   reversed: { at: 'customer-bank', as: 'stopped' },
   'authorised-only': { at: 'customer-bank', as: 'stopped' },
   'stored-on-terminal': { at: 'terminal', as: 'stopped' },
-  'cleared-waiting': { at: 'clearing', as: 'here' },
+  'cleared-waiting': { at: 'acquirer', as: 'here' },
   'payout-sent': { at: 'your-bank', as: 'here' },
   'payout-returned': { at: 'acquirer', as: 'stopped' },
   held: { at: 'acquirer', as: 'stopped' },
@@ -33,13 +33,15 @@ const POSITIONS: Readonly<
 export function stopStates(place: PlaceId): ReadonlyMap<StopId, StopState> {
   const { at, as } = POSITIONS[place];
   const present = STOPS.indexOf(at);
+  // What waits at the terminal or may not have come that far has not left the customer's bank for certain.
+  const before = at === 'terminal' ? 'ahead' : 'passed';
   return new Map(
-    STOPS.map((stop, index) => [stop, index < present ? 'passed' : index > present ? 'ahead' : as] as const),
+    STOPS.map((stop, index) => [stop, index < present ? before : index > present ? 'ahead' : as] as const),
   );
 }
 
-/** What is said of the stops ahead: a sale that pays nothing never comes to them, and of an undecided one nobody knows. */
-export function aheadKey(place: PlaceId): string {
+/** What is said of a stop the money is not known to have come to: a sale that pays nothing never does, of an undecided one nobody knows. */
+export function aheadKey(place: PlaceId, stop: StopId): string {
   if (place === 'never-authorised' || place === 'reversed') return 'verdict:trail.notReached';
-  return place === 'outcome-unknown' ? 'verdict:trail.unknown' : 'verdict:trail.next';
+  return place === 'outcome-unknown' || stop === 'customer-bank' ? 'verdict:trail.unknown' : 'verdict:trail.next';
 }

@@ -14,7 +14,7 @@ export function questionName(words: Words, fact: string): string {
 /** What was answered, in the language of the page. */
 export function answerText(words: Words, answer: Pick<Answer, 'fact' | 'value'>, today: BusinessDate): string {
   const { fact, value } = answer;
-  if (value === UNSURE) return words.t('page:answered.unsure');
+  if (value === UNSURE) return words.t('page:question.unsure');
   if (isSaleMoment(value)) return saleMomentText(words, value, today);
   const entry = questionOf(fact);
   if (entry?.question.kind !== 'choice') return value;

@@ -19,20 +19,18 @@ export function dueText(words: Words, { due, place }: Dated, today: BusinessDate
     return { main: words.t(`verdict:due.${key}`, { from: day(due.earliest), to: day(due.latest) }) };
   }
   const { window, status } = due;
-  const spread = window.earliest !== window.latest;
+  const spread = window.earliest !== window.lateAfter;
   const span = { day: day(window.likely), from: day(window.earliest), to: day(window.lateAfter) };
   if (status === 'unknown') {
     return { main: words.t('verdict:due.unknown', { day: day(window.latest) }) };
   }
   if (status === 'late' || status === 'long-late') {
-    if (status === 'long-late') return { main: words.t('verdict:due.longLate', { day: span.to }) };
-    const key = window.earliest === window.lateAfter ? 'late' : 'lateBetween';
-    return { main: words.t(`verdict:due.${key}`, { ...span, day: span.to }) };
+    return { main: words.t(`verdict:due.${status === 'late' ? 'late' : 'longLate'}`, { day: span.to }) };
   }
   const note = words.t('verdict:due.hours', { to: window.arrives.to, day: span.to });
   if (status === 'due-today' && window.lateAfter === today) return { main: words.t('verdict:due.today'), note };
   const key = spread ? 'between' : 'on';
-  return { main: words.t(`verdict:due.${key}`, { ...span, to: day(window.latest) }), note };
+  return { main: words.t(`verdict:due.${key}`, span), note };
 }
 
 /** The day of judging, in Beijing. */

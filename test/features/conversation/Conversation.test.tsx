@@ -82,12 +82,12 @@ describe('F25 changing an answer', () => {
     expect(notice()).toBeUndefined();
   });
 
-  test('that makes nothing pointless says that it was judged again', async () => {
+  test('that makes nothing pointless says that it was checked again', async () => {
     const { change, point, notice } = await open(tell(late).record);
     await screen.findByRole('heading', { level: 1 });
     await change('Settlement term');
     await point('D+1: the next day, weekends included');
-    expect(notice()).toContain('Judged again with the new answer.');
+    expect(notice()).toContain('Checked again with the new answer.');
   });
 
   test('in Chinese', async () => {

@@ -50,7 +50,7 @@ describe('steps', () => {
     const { page } = await showVerdict(tell({ ...toldCauses['clearing-delay'] }), 'zh-CN');
     const say = page.querySelector('.say-text')?.textContent ?? '';
     expect(say).toContain('11月18日周三 10:00 有一笔 ____ 元的收款');
-    expect(say).toContain('最晚应该在 11月19日周四 到账，到 11月20日周五 还没到');
+    expect(say).toContain('最晚应该在 11月19日周四 到账，现在还没到');
     const copy = [...page.querySelectorAll('button')].find(({ textContent }) => textContent === '复制');
     if (copy) await user.click(copy);
     expect(await navigator.clipboard.readText()).toBe(say);
@@ -78,7 +78,7 @@ describe('what one can do with it', () => {
     async (language) => {
       const { onCalendar, words } = await showVerdict(notDue, language);
       const user = userEvent.setup();
-      const failed = () => screen.queryByText(words.t('verdict:calendar.failed'));
+      const failed = () => screen.queryByText(words.t('verdict:actions.calendarFailed'));
       onCalendar.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
       await user.click(button(words.t('verdict:actions.calendar')));
       expect(failed()).not.toBeNull();
@@ -160,9 +160,23 @@ describe('why', () => {
   test('names those still possible, and how many there are', async () => {
     const state = tell({});
     await showVerdict(state, 'en');
-    const names = list(`Still possible (${verdictOf(state).possible.length})`);
-    expect(names).toHaveLength(verdictOf(state).possible.length);
+    const { possible } = verdictOf(state);
+    const names = list(`Still possible (${possible.length})`);
+    expect(names).toHaveLength(possible.length);
     expect(names).toContain('Not due yet');
+  });
+
+  test('shows the four likeliest of them, the common causes first, and the others on a tap', async () => {
+    const state = tell({});
+    await showVerdict(state, 'en');
+    const { possible } = verdictOf(state);
+    const names = list(`Still possible (${possible.length})`);
+    const shown = screen.getAllByRole('listitem').filter((item) => !item.closest('details'));
+    expect(shown.map(({ textContent }) => textContent).filter((name) => names.includes(name))).toEqual(
+      names.slice(0, 4),
+    );
+    expect(names.slice(0, 4)).toContain('Not due yet');
+    expect(screen.getByText(`${possible.length - 4} more`).closest('details')?.open).toBe(false);
   });
 
   test('names what is ruled out and by which answers', async () => {
@@ -195,6 +209,7 @@ test('F33 words that do not come are named, and asked for again', async () => {
         answers={null}
         paper={null}
         onTick={nothing}
+        onChangeFact={nothing}
         onClose={nothing}
         onRestart={nothing}
         onCalendar={async () => undefined}

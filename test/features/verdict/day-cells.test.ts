@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/model/beijing-time';
 import type { BusinessDate } from '../../../src/core/model/business-date';
-import { placeIds } from '../../../src/core/model/graph';
+import { type PlaceId, placeIds } from '../../../src/core/model/graph';
 import type { Due } from '../../../src/core/model/verdict';
 import { dayCells } from '../../../src/features/verdict/day-cells';
-import { aheadKey, STOPS, stopStates } from '../../../src/features/verdict/trail-stops';
+import { aheadKey, STOPS, type StopId, stopStates } from '../../../src/features/verdict/trail-stops';
 import { NOW } from '../../support/cases';
 import { send, type Told, tell, verdictOf } from '../../support/conversation';
 import { strictWords } from '../../support/strict-words';
@@ -53,6 +53,11 @@ test('what is uncertain shows its likely and its last day', () => {
   ]);
 });
 
+test('the last day marked is the one after which it is late; a later one that only an unstated evening allows is not', () => {
+  const cells = told({ paidAt: '2026-11-19', settlementTerm: 'instant', payoutStatus: 'none', missing: 'one' });
+  expect(cells.filter((cell) => /From|Due|Latest/.test(cell))).toEqual(['Fri · 20 Nov · Working day · Due · Today']);
+});
+
 test('without a payout the strip runs from today to the day to have it settled by', () => {
   const { due } = verdictOf(tell(toldCauses['transaction-failed']));
   const cells = strip(due, '', '2026-11-20');
@@ -85,17 +90,23 @@ test('of a payout long late the strip ends with today, and says that the days be
   expect(cells.map(({ day, afterGap }) => (afterGap ? `⋯ ${day}` : day)).slice(-2)).toEqual(['16 Nov', '⋯ 20 Nov']);
 });
 
-test.each(placeIds)('at %s the parcel stands at one stop; before it all is passed, behind it all is ahead', (place) => {
+test.each(placeIds)('at %s the parcel stands at one stop; what it has not passed for certain is ahead', (place) => {
   const states = STOPS.map((stop) => stopStates(place).get(stop));
-  const here = states.findIndex((state) => state !== 'passed');
+  const here = states.findIndex((state) => state !== 'passed' && state !== 'ahead');
   expect(['here', 'stopped', 'danger', 'unclear']).toContain(states[here]);
-  expect(states.slice(0, here).every((state) => state === 'passed')).toBe(true);
+  // The sale has not left the terminal for certain, and so the money has not left the customer's bank.
+  const before = STOPS[here] === 'terminal' ? 'ahead' : 'passed';
+  expect(states.slice(0, here).every((state) => state === before)).toBe(true);
   expect(states.slice(here + 1).every((state) => state === 'ahead')).toBe(true);
 });
 
 test('no stop is still to come where no money will, and none is said not to have been reached where nobody knows', () => {
   const words = strictWords('en');
-  const ahead = (place: (typeof placeIds)[number]) => words.t(aheadKey(place));
+  const ahead = (place: PlaceId, stop: StopId = 'your-account') => words.t(aheadKey(place, stop));
   expect([ahead('reversed'), ahead('never-authorised')]).toEqual(['Not reached', 'Not reached']);
   expect([ahead('outcome-unknown'), ahead('payout-sent')]).toEqual(['Not known yet', 'Still to come']);
+  expect([ahead('outcome-unknown', 'customer-bank'), ahead('stored-on-terminal', 'customer-bank')]).toEqual([
+    'Not known yet',
+    'Not known yet',
+  ]);
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UNSURE } from '../../../src/core/model/answer';
 import { dayOf } from '../../../src/core/model/beijing-time';
 import { STOPS } from '../../../src/features/verdict/trail-stops';
+import { certaintyKey } from '../../../src/platform/session/certainty-key';
 import type { SessionState } from '../../../src/platform/session/session-state';
 import { graph } from '../../../src/rules/index';
 import { loadScenarios } from '../../cases/load-scenarios';
@@ -54,7 +55,7 @@ describe.each(localeNames)('in %s', (language) => {
     for (const key of ['name', 'headline', 'explain']) {
       expect(head).toContain(words.t(`${verdict.topic}:causes.${cause}.${key}`));
     }
-    expect(head).toContain(words.t(`verdict:certainty.${cause === 'unexplained' ? 'possible' : 'confirmed'}`));
+    expect(head).toContain(words.t(certaintyKey(verdict)));
 
     const trail = part(words.t('verdict:trail.title'));
     const stops = within(within(trail).getByRole('list', { name: words.t('verdict:trail.title') })).getAllByRole(

@@ -20,7 +20,7 @@ describe.each(localeNames)('answers in %s', (language) => {
         expect(answerText(words, { fact, value }, today)).toBe(words.t(`${topic}:questions.${fact}.values.${value}`));
       }
       expect(questionName(words, fact)).toBe(words.t(`${topic}:questions.${fact}.short`));
-      expect(answerText(words, { fact, value: UNSURE }, today)).toBe(words.t('page:answered.unsure'));
+      expect(answerText(words, { fact, value: UNSURE }, today)).toBe(words.t('page:question.unsure'));
     }
   });
 
@@ -36,6 +36,8 @@ test('a moment reads as precisely as it is known', () => {
   expect(read('zh-CN', '2026-11-19')).toBe('11月19日周四');
   expect(read('zh-CN', '2026-11-19T23')).toBe('11月19日周四 23:00 以后');
   expect(read('zh-CN', '2026-11-19T22:50')).toBe('11月19日周四 22:50');
+  expect(read('zh-CN', '2026-11-19T20')).toBe('11月19日周四 20:00 左右');
+  expect(read('en', '2026-11-19T20')).toBe('Thu 19 Nov, about 20:00');
   expect(read('en', '2026-11-19T23')).toBe('Thu 19 Nov, after 23:00');
   expect(read('en', '2025-12-31T22:50')).toBe('Wed, 31 Dec 2025 22:50');
 });

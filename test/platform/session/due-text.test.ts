@@ -35,8 +35,8 @@ test.each<[string, Due, string, string]>([
   [
     'a span',
     payout('not-due', open),
-    '应在 11月23日周一 到 11月26日周四 之间到账',
-    'Should arrive between Mon 23 Nov and Thu 26 Nov',
+    '应在 11月23日周一 到 11月25日周三 之间到账',
+    'Should arrive between Mon 23 Nov and Wed 25 Nov',
   ],
   [
     'today',
@@ -47,20 +47,20 @@ test.each<[string, Due, string, string]>([
   [
     'today or later',
     payout('due-today', { ...open, likely: today }),
-    '应在 11月23日周一 到 11月26日周四 之间到账',
-    'Should arrive between Mon 23 Nov and Thu 26 Nov',
+    '应在 11月23日周一 到 11月25日周三 之间到账',
+    'Should arrive between Mon 23 Nov and Wed 25 Nov',
   ],
   [
     'late',
     payout('late', { likely: '2026-11-20', earliest: '2026-11-20', latest: '2026-11-20', lateAfter: '2026-11-20' }),
-    '本应在 11月20日周五 到账，已经晚了',
-    'Should have arrived on Fri 20 Nov: it is late',
+    '本应最晚在 11月20日周五 到账，已经晚了',
+    'Should have arrived by Fri 20 Nov: it is late',
   ],
   [
     'late after a span: the last day of it is named',
     payout('late', { likely: '2026-11-18', earliest: '2026-11-18', latest: '2026-11-24', lateAfter: '2026-11-20' }),
     '本应最晚在 11月20日周五 到账，已经晚了',
-    'Should have arrived by Fri 20 Nov at the latest: it is late',
+    'Should have arrived by Fri 20 Nov: it is late',
   ],
   [
     'long late',
@@ -82,8 +82,8 @@ test.each<[string, Due, string, string]>([
   [
     'nothing to come',
     { kind: 'none', settleBy: '2026-11-24', days: [] },
-    '还没有到账日期；请最晚在 11月24日周二 照下面的步骤做完',
-    'No payout date yet; please deal with this by Tue 24 Nov',
+    '还没有到账日期。请最晚在 11月24日周二 照下面的步骤做完',
+    'No payout date yet. Please deal with this by Tue 24 Nov',
   ],
   [
     'an answer',
@@ -105,10 +105,10 @@ describe('nothing to come', () => {
   test('of a sale that never was, and it says so', () => {
     const due: Due = { kind: 'none', settleBy: '2026-11-24', days: [] };
     expect(read('zh-CN', due, 'never-authorised').main).toBe(
-      '应该不会有款打给您；请最晚在 11月24日周二 照下面的步骤做完',
+      '应该不会有款打给您。请最晚在 11月24日周二 照下面的步骤做完',
     );
     expect(read('en', due, 'never-authorised').main).toBe(
-      'There should be no payout for this sale; please deal with this by Tue 24 Nov',
+      'There should be no payout for this sale. Please deal with this by Tue 24 Nov',
     );
   });
 
@@ -120,10 +120,10 @@ describe('nothing to come', () => {
 });
 
 describe('until when nothing is unusual', () => {
-  test('stands below a date that is still to come: the hours of that day, and 24:00 of the last', () => {
-    expect(read('zh-CN', payout('not-due', open)).note).toBe('当天 18:00 前到都正常；过了 11月25日周三 24:00 才算晚');
+  test('stands below a date that is still to come, and names the day of the hours: the last one', () => {
+    expect(read('zh-CN', payout('not-due', open)).note).toBe('11月25日周三 18:00 前到都正常；过了那天 24:00 才算晚');
     expect(read('en', payout('due-today', { likely: today, lateAfter: today })).note).toBe(
-      'Any time up to 18:00 that day is normal; late only after 24:00 on Mon 23 Nov',
+      'Any time up to 18:00 on Mon 23 Nov is normal; late only after 24:00 that day',
     );
   });
 

@@ -2,7 +2,9 @@ import type { Replay } from '../../../core/cases/replay';
 import type { PlannedStep, Reason, Verdict } from '../../../core/model/verdict';
 import { sayVariables } from '../../../features/verdict/say-variables';
 import type { Words } from '../../../platform/i18n/words-context';
+import { afterCutOffText } from '../../../platform/session/after-cut-off-text';
 import { answerText, questionName } from '../../../platform/session/answer-text';
+import { certaintyKey } from '../../../platform/session/certainty-key';
 import { dueText, judgedDay } from '../../../platform/session/due-text';
 import { topicOfCause } from '../../../platform/session/question-of';
 import { stepDate } from '../../../platform/session/step-dates';
@@ -11,13 +13,15 @@ import { stepDate } from '../../../platform/session/step-dates';
 export function verdictLines(words: Words, verdict: Verdict, replay: Replay): readonly string[] {
   const cause = `${verdict.topic}:causes.${verdict.cause}`;
   const due = dueText(words, verdict, judgedDay(verdict));
+  const ifLater = afterCutOffText(words, verdict.due, judgedDay(verdict));
   const net = words.t('verdict:net.title');
   return [
-    `■ ${words.t(`${cause}.name`)} (${words.t(`verdict:certainty.${verdict.certainty}`)})`,
+    `■ ${words.t(`${cause}.name`)} (${words.t(certaintyKey(verdict))})`,
     words.t(`${cause}.headline`),
     words.t(`trade:places.${verdict.place}.name`),
     due.main,
     ...(due.note ? [due.note] : []),
+    ...(ifLater ? [ifLater] : []),
     words.t(`${cause}.explain`),
     '',
     words.t('verdict:steps.title'),
