@@ -126,6 +126,7 @@ describe.each(walks)('not due yet, in $language on a $size', ({ language, size }
       words.t('verdict:why.fact', { question: words.t(`${words.question(fact)}.short`), answer });
     await why.getByText(told('paidAt', `${sale} 23:30`), { exact: true }).waitFor();
     await why.getByText(words.t('verdict:why.change')).click();
+    await why.getByText(new RegExp(`^${words.t('verdict:why.more', { n: '\\d+' })}$`)).click();
     const turn = words.t('verdict:why.turn', {
       question: words.t(`${words.question('payoutStatus')}.short`),
       answer: words.t(`${words.question('payoutStatus')}.values.returned`),
