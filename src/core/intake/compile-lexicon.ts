@@ -7,11 +7,17 @@ import { type MomentReader, momentReader } from './read-moments';
 import type { Scale } from './scale';
 import { Spelling } from './spelling';
 import { type SpokenCodeReader, spokenCodeReader } from './spoken-codes';
+import { type TalkTopic, talkTopics } from './talk-topic';
 import { unpackLearned } from './unpack-learned';
 
 export interface Rule {
   readonly name: string;
   readonly value: string;
+  readonly pattern: Pattern;
+}
+
+export interface TalkRule {
+  readonly about: TalkTopic;
   readonly pattern: Pattern;
 }
 
@@ -22,6 +28,8 @@ export interface CompiledLexicon {
   readonly phrases: PhraseTrie;
   /** Phrases that do not: what a sentence asks about, and single words that patterns name. */
   readonly openPhrases: PhraseTrie;
+  /** Those that only the talk's patterns name: what is read for facts does not see them. */
+  readonly talkPhrases: PhraseTrie;
   readonly spelling: Spelling;
   readonly respell: (text: string) => string;
   readonly transparent: ReadonlySet<string>;
@@ -36,6 +44,8 @@ export interface CompiledLexicon {
     readonly answering: readonly Rule[];
   };
   readonly signals: readonly Rule[];
+  readonly talk: readonly TalkRule[];
+  readonly fillers: RegExp;
   readonly moments: MomentReader;
   readonly spokenCodes: SpokenCodeReader;
   /** What is found by its form: a class and the regular expression of its figures. */
@@ -62,24 +72,34 @@ export function compileLexicon(source: Lexicon, learned: Learned): CompiledLexic
     );
   const derived = rulesOf(source.derived, 'derived');
   const signals = rulesOf(source.signals, 'signal');
+  const talk = talkTopics.flatMap((about) =>
+    source.talk[about].map((text): TalkRule => ({ about, pattern: compilePattern(text, source.gap) })),
+  );
   const factRules = (table: Lexicon['rules']) =>
     Object.entries(table).flatMap(([fact, values]) => rulesOf(values, fact));
   const rules = factRules(source.rules);
   const answering = factRules(source.answers.facts);
-  for (const { pattern } of [...derived, ...signals, ...rules, ...answering]) {
-    for (const name of namesIn(pattern)) if (!isClassName(name)) openPhrases.add(name, name);
-  }
+  const listWords = (trie: PhraseTrie, patterns: readonly { readonly pattern: Pattern }[]) => {
+    for (const { pattern } of patterns)
+      for (const name of namesIn(pattern)) if (!isClassName(name)) trie.add(name, name);
+  };
+  listWords(openPhrases, [...derived, ...signals, ...rules, ...answering]);
+  const talkPhrases = new PhraseTrie();
+  listWords(talkPhrases, talk);
 
   return {
     source,
     phrases,
     openPhrases,
+    talkPhrases,
     spelling: new Spelling(split(source.spellings), (word) => phrases.knows(word) || openPhrases.knows(word)),
     respell: respeller(source.respell),
     transparent: new Set(split(source.transparent)),
     derived,
     rules: { ...sortRules(rules), answering },
     signals,
+    talk,
+    fillers: new RegExp(source.answers.fillers, 'gu'),
     moments: momentReader(source.times),
     spokenCodes: spokenCodeReader(source.codes),
     figures: Object.entries({ NUM: source.amounts, SEVERAL: source.counts }).flatMap(([name, form]) =>

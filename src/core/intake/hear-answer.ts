@@ -3,6 +3,7 @@ import type { CompiledLexicon } from './compile-lexicon';
 import { spanOf } from './hear-clause';
 import type { HeardFact } from './heard';
 import { matchPattern } from './match-pattern';
+import { overlaps } from './overlaps';
 import { responseCodes } from './response-code';
 import type { Clause } from './split-clauses';
 import type { Reading } from './take-apart';
@@ -31,7 +32,10 @@ interface At {
 
 function answersIn(reading: Reading, { clause, index, fact }: At, lexicon: CompiledLexicon): HeardFact[] {
   const mayGuess = lexicon.source.answers.guess.split(' ').includes(fact);
-  const tokens = mayGuess ? answeringTokens(clause) : clause.stated;
+  const said = mayGuess ? answeringTokens(clause) : clause.stated;
+  // "No wait" says no more than that something is taken back.
+  const taking = clause.tokens.filter((token) => is(token, 'CORRECT'));
+  const tokens = said.filter((token) => !taking.some((one) => one !== token && overlaps(one, token)));
   const codes = fact === 'responseCode' ? responseCodes(reading, index, tokens, lexicon) : [];
   if (codes.length > 0) return codes.map(({ at, end, code }) => ({ fact, value: code, ...spanOf(reading, at, end) }));
   const phrases = phrasesOf(tokens);

@@ -1,3 +1,4 @@
+import { UNSURE } from '../model/answer';
 import type { CompiledLexicon } from './compile-lexicon';
 import { hearClause } from './hear-clause';
 import type { HeardFact } from './heard';
@@ -14,14 +15,22 @@ export interface HeardByRules {
   readonly settled: readonly HeardFact[];
   /** The words take back something said before. */
   readonly corrects: boolean;
+  /** One sale cannot be all that was said of it. */
+  readonly isSeveral: boolean;
 }
+
+/** What a sale has one of, however often it was tried and by whatever way. */
+const OF_ONE_SALE = ['outcome', 'payoutStatus'];
 
 /** The facts that the rules hear; nothing in the `tainted` clauses is one. */
 export function hearByRules(reading: Reading, tainted: ReadonlySet<Clause>, lexicon: CompiledLexicon): HeardByRules {
   const { clauses } = reading;
   const corrects = clauses.some(isCorrection);
   const heard = clauses.flatMap((clause, index) => (tainted.has(clause) ? [] : hearClause(reading, index, lexicon)));
-  return { heard, settled: settleFacts(heard, corrects), corrects };
+  const settled = settleFacts(heard, corrects);
+  const isLost = ({ fact, value }: HeardFact) =>
+    OF_ONE_SALE.includes(fact) && value !== UNSURE && settled.every((one) => one.fact !== fact);
+  return { heard, settled, corrects, isSeveral: heard.some(isLost) };
 }
 
 /** "说错了,…" at the head of a clause ("but actually …" too), or a "no" that is a clause of its own. */

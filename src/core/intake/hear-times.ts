@@ -21,9 +21,11 @@ const DAY = 'YYYY-MM-DD'.length;
 export interface HeardTimes {
   readonly facts: readonly HeardFact[];
   readonly refused: Heard['refused'];
+  /** More than one day may be the sale's: none was taken. */
+  readonly isSeveral: boolean;
 }
 
-export const NO_TIMES: HeardTimes = { facts: [], refused: [] };
+export const NO_TIMES: HeardTimes = { facts: [], refused: [], isSeveral: false };
 
 interface BesideTimes {
   /** The words take back something said before. */
@@ -49,29 +51,28 @@ export function hearTimes(reading: Reading, { corrects, tainted }: BesideTimes, 
       const { chance = 0, said = 0 } = lexicon.learned.times.weigh([time.features]).get(TIME_OF_SALE) ?? {};
       return { ...time, chance, said };
     });
-  return { facts: saleTime(reading, weighed, corrects), refused: refusedTimes(reading, weighed) };
+  return { ...saleTime(reading, weighed, corrects), refused: refusedTimes(reading, weighed) };
 }
 
 /**
  * The likeliest time, as exactly as another one tells it; of several sales of a day the day, of several days nothing. Where
  * the words take something back, the last one counts.
  */
-function saleTime(reading: Reading, weighed: readonly Weighed[], corrects: boolean): HeardFact[] {
+function saleTime(reading: Reading, weighed: readonly Weighed[], corrects: boolean): Omit<HeardTimes, 'refused'> {
   const dated = weighed.flatMap(({ token, moment: { value }, chance, said }) =>
     value ? [{ token, value, chance, said }] : [],
   );
   const sure = dated.filter(({ chance }) => chance >= SURE);
   const best = corrects ? sure.at(-1) : [...sure].sort((a, b) => b.chance - a.chance)[0];
-  if (!best) return [];
+  if (!best) return NO_TIMES;
   const isSameDay = ({ value }: { readonly value: string }) => value.slice(0, DAY) === best.value.slice(0, DAY);
   const isRival = (one: (typeof sure)[number]) =>
     one.chance >= RIVAL && best.said - one.said < CLEARLY && one.value.length >= best.value.length && !isSameDay(one);
-  if (!corrects && sure.some(isRival)) return [];
+  if (!corrects && sure.some(isRival)) return { facts: [], isSeveral: true };
   const { token, value } = longestOf([best, ...dated.filter(({ chance }) => chance >= LIKELY)], best.value);
   const isOne = corrects || sure.filter(isSameDay).every((other) => value.startsWith(other.value));
-  return [
-    { fact: TIME_OF_SALE, value: isOne ? value : value.slice(0, DAY), ...spanOf(reading, token.start, token.end) },
-  ];
+  const span = spanOf(reading, token.start, token.end);
+  return { facts: [{ fact: TIME_OF_SALE, value: isOne ? value : value.slice(0, DAY), ...span }], isSeveral: false };
 }
 
 function longestOf<Dated extends { readonly value: string }>(

@@ -1,5 +1,6 @@
 import type { SaleFault } from '../model/sale-fault';
 import type { SettlementTerm } from '../model/settlement-profile';
+import type { TalkTopic } from './talk-topic';
 
 /** Where something was said: UTF-16 positions in the text as it was given, `end` not included. */
 export interface Span {
@@ -26,12 +27,20 @@ export type HeardQuestion = Span &
     | { readonly kind: 'date'; readonly supposed: Readonly<Record<string, string>>; readonly weekday?: number }
   );
 
+/** What is said of the case as a whole, or only to the one spoken to: `lexicon.talk` lists what it may be about. */
+export interface HeardTalk extends Span {
+  readonly about: TalkTopic;
+}
+
 export interface Heard {
   readonly facts: readonly HeardFact[];
   readonly signals: readonly Signal[];
   /** Whose side the words are spoken from. Nothing a payer says becomes a fact. */
   readonly voice: 'merchant' | 'payer';
   readonly questions: readonly HeardQuestion[];
+  readonly talk: readonly HeardTalk[];
+  /** Two sales are told of at once: facts with two values, of which none was taken. */
+  readonly isSeveral: boolean;
   /** They say, or ask why, money is not here: what everyone comes with, so no fact by itself. */
   readonly notArrived: boolean;
   /** The words take back something said before ("不对,是扫码的"). */
@@ -49,6 +58,8 @@ export const NOTHING_HEARD: Heard = {
   signals: [],
   voice: 'merchant',
   questions: [],
+  talk: [],
+  isSeveral: false,
   notArrived: false,
   corrects: false,
   unused: [],

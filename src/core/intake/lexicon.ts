@@ -1,3 +1,5 @@
+import type { TalkTopic } from './talk-topic';
+
 /**
  * The words of one language (`locales/<lang>/phrases.json`). A phrase is written with `_` for a space; `*` ends a stem.
  * Class names are in capitals. The README of the intake's pattern language stands in `compile-pattern.ts`.
@@ -20,6 +22,8 @@ export interface Lexicon {
   readonly rules: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** `fraud`, and `payer`: the words of somebody who paid. */
   readonly signals: Readonly<Record<string, readonly string[]>>;
+  /** What is said beside the facts: topic → patterns. */
+  readonly talk: Readonly<Record<TalkTopic, readonly string[]>>;
   /**
    * Classes that make a text ours whatever else it speaks of; classes that do so where nothing speaks against it; and
    * classes that do so where it asks for nothing, because anybody may ask about a machine or a price.
@@ -44,6 +48,8 @@ export interface Lexicon {
     readonly last: string;
     /** To a page of ticks: none of them. */
     readonly none: string;
+    /** Regular expression of what may be said along with an answer and changes nothing: "well", "啊". */
+    readonly fillers: string;
     /** Facts of which a guess is an answer ("I think by card"); of what a screen shows it is none. */
     readonly guess: string;
     /** Fact → value → patterns: what a short answer says to the question of that fact, and to no other. */

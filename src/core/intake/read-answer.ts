@@ -1,11 +1,12 @@
 import { UNSURE } from '../model/answer';
-import type { BusinessMoment } from '../model/business-moment';
 import type { CompiledLexicon } from './compile-lexicon';
 import { hearAnswer } from './hear-answer';
 import type { Span } from './heard';
 import { normaliseText } from './normalise-text';
 import { readNumber } from './read-number';
-import { takeApart } from './take-apart';
+import type { SaidAt } from './said-at';
+import { type Reading, takeApart } from './take-apart';
+import { is, type Token } from './tokens';
 
 /** The question that was just asked. `values` are in the order in which they stand on the page. */
 export interface AskedQuestion {
@@ -20,11 +21,12 @@ export interface ShortAnswer extends Span {
 
 export interface AnswerReading {
   readonly lexicon: CompiledLexicon;
-  readonly now: BusinessMoment;
+  readonly at: SaidAt;
 }
 
 const CODE = /^(?:\d{2}|[a-z]\d)$/;
-const PAUSE = /[,。.;!?]/u;
+/** A space between Chinese words stands for a comma. */
+const PAUSE = /[,。.;!?]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
 const ENDS = /[\s.,!?。,!?~～…]+$/u;
 /** In characters. Whoever writes more says what he speaks of. */
 const LONGEST = 80;
@@ -36,42 +38,54 @@ const LONGEST = 80;
  */
 export function readAnswer(
   text: string,
-  { lexicon, now }: AnswerReading,
+  { lexicon, at }: AnswerReading,
 ): (asked: AskedQuestion) => ShortAnswer | undefined {
   if (text.length > LONGEST) return () => undefined;
   const said = plainAnswer(text, lexicon);
-  const reading = takeApart(text, lexicon, now);
+  const reading = takeApart(text, lexicon, at);
   const whole = (value: string | undefined) =>
     value === undefined ? undefined : { value, start: 0, end: text.length };
   return (asked) =>
     whole(listedValue(said, asked, lexicon)) ??
     hearAnswer(reading, asked.fact, lexicon) ??
     whole(yesOrNo(said.split(PAUSE)[0] ?? '', asked.values, lexicon)) ??
-    whole(asked.fact === 'paidAt' ? onlyMoment(said, lexicon, now) : undefined);
+    whole(asked.fact === 'paidAt' && !deniesTime(reading) ? onlyMoment(said, lexicon, at) : undefined);
 }
 
 /** True for an answer that takes none of the ticks on a page: "no", "none of these, all fine", "不对,都没有". */
 export function isNone(text: string, lexicon: CompiledLexicon): boolean {
-  const { none, no } = lexicon.source.answers;
   const parts = partsOf(text, lexicon);
-  return parts.some((part) => isOneOf(part, none)) && parts.every((part) => isOneOf(part, `${none} ${no}`));
+  return (
+    parts.some((part) => isNoneAt(part, lexicon)) &&
+    parts.every((part) => isNoneAt(part, lexicon) || isNo(part, lexicon))
+  );
 }
 
 /** True for an answer that takes few of the ticks: a part of it says that all is well ("都正常，就是换过卡"), not only "no". */
 export function hasNone(text: string, lexicon: CompiledLexicon): boolean {
-  const { none, no } = lexicon.source.answers;
-  return partsOf(text, lexicon).some((part) => isOneOf(part, none) && !isOneOf(part, no));
+  return partsOf(text, lexicon).some((part) => isNoneAt(part, lexicon) && !isNo(part, lexicon));
+}
+
+/** True for an answer that says no more than that nothing is known. */
+export function isUnsure(text: string, lexicon: CompiledLexicon): boolean {
+  return isOneOf(plainAnswer(text, lexicon), 'unsure', lexicon);
 }
 
 function partsOf(text: string, lexicon: CompiledLexicon): string[] {
   return plainAnswer(text, lexicon)
     .split(PAUSE)
-    .map((part) => part.trim());
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
-/** True for an answer that says no more than that nothing is known. */
-export function isUnsure(text: string, lexicon: CompiledLexicon): boolean {
-  return isOneOf(plainAnswer(text, lexicon), lexicon.source.answers.unsure);
+function isNo(part: string, lexicon: CompiledLexicon): boolean {
+  return isOneOf(part, 'no', lexicon);
+}
+
+/** "nope none": where words are written apart, each of them may say it. */
+function isNoneAt(part: string, lexicon: CompiledLexicon): boolean {
+  const words = part.replace(lexicon.fillers, ' ').trim().split(/\s+/);
+  return isOneOf(part, 'none', lexicon) || words.every((word) => isOneOf(word, 'none', lexicon));
 }
 
 function plainAnswer(text: string, lexicon: CompiledLexicon): string {
@@ -91,16 +105,16 @@ function codeIn(said: string, { spokenCodes }: CompiledLexicon): string | undefi
   return CODE.test(said) ? said.toUpperCase() : undefined;
 }
 
-function yesOrNo(said: string, values: readonly string[], { source }: CompiledLexicon): string | undefined {
-  const { yes, no } = source.answers;
-  if (values.includes('yes') && isOneOf(said, yes)) return 'yes';
-  return values.includes('no') && isOneOf(said, no) ? 'no' : undefined;
+function yesOrNo(said: string, values: readonly string[], lexicon: CompiledLexicon): string | undefined {
+  if (values.includes('yes') && isOneOf(said, 'yes', lexicon)) return 'yes';
+  return values.includes('no') && isOneOf(said, 'no', lexicon) ? 'no' : undefined;
 }
 
 /** "第二个", "the last one", "3". */
-function ordinal(said: string, values: readonly string[], { source }: CompiledLexicon): string | undefined {
+function ordinal(said: string, values: readonly string[], lexicon: CompiledLexicon): string | undefined {
+  const { source } = lexicon;
   if (values.length === 0) return undefined;
-  if (isOneOf(said, source.answers.last)) return values.at(-1);
+  if (isOneOf(said, 'last', lexicon)) return values.at(-1);
   for (const pattern of source.answers.ordinal) {
     const found = new RegExp(pattern, 'u').exec(said)?.groups?.n;
     const place = found === undefined ? undefined : readNumber(found, source.times.numbers);
@@ -109,15 +123,23 @@ function ordinal(said: string, values: readonly string[], { source }: CompiledLe
   return undefined;
 }
 
+/** "It wasn't Thursday". */
+function deniesTime({ text: { tokens } }: Reading): boolean {
+  const isDenial = (one: Token) => is(one, 'NEG') && !is(one, 'NO');
+  return tokens.some((time) => is(time, 'TIME') && tokens.some((one) => one.end === time.start && isDenial(one)));
+}
+
 /** The one time that was named, where nothing says that it is the time of something else. */
-function onlyMoment(said: string, lexicon: CompiledLexicon, now: BusinessMoment): string | undefined {
-  const [moment, ...others] = lexicon.moments(said, now);
+function onlyMoment(said: string, lexicon: CompiledLexicon, at: SaidAt): string | undefined {
+  const [moment, ...others] = lexicon.moments(said, at);
   const FILLERS = 12;
   if (!moment || others.length > 0 || said.length - (moment.end - moment.start) > FILLERS) return undefined;
   return moment.value;
 }
 
-function isOneOf(said: string, phrases: string): boolean {
-  const plain = said.replace(/['’‘]/gu, '').replaceAll(' ', '_');
-  return phrases.split(' ').includes(plain);
+/** True for an answer that a list has, as it was said or without what is only said along with it. */
+function isOneOf(said: string, list: 'yes' | 'no' | 'unsure' | 'none' | 'last', lexicon: CompiledLexicon): boolean {
+  const listed = lexicon.source.answers[list].split(' ');
+  const asListed = (words: string) => words.replace(/['’‘]/gu, '').trim().replaceAll(/\s+/g, '_');
+  return [said, said.replace(lexicon.fillers, ' ')].some((words) => listed.includes(asListed(words)));
 }

@@ -1,11 +1,11 @@
 import type { BusinessDate } from '../model/business-date';
-import type { BusinessMoment } from '../model/business-moment';
 import type { SaleFault } from '../model/sale-fault';
 import { anyWord } from './any-word';
 import { dayAgo, dayFrom, weekdayOf } from './calendar-day';
 import type { TimeWords } from './lexicon';
 import { type Found, readPiece } from './read-piece';
-import { type Piece, settleMoment } from './settle-moment';
+import type { SaidAt } from './said-at';
+import { type Piece, type Settled, settleMoment } from './settle-moment';
 
 /** A time that the text names, in positions of the normalised text. */
 export interface NamedMoment {
@@ -23,14 +23,15 @@ export interface NamedMoment {
   readonly isOwner: boolean;
 }
 
-export type MomentReader = (text: string, now: BusinessMoment) => NamedMoment[];
+export type MomentReader = (text: string, at: SaidAt) => NamedMoment[];
 
 /** A reader of times by the tables and patterns of one language (`read-piece.ts` says which groups they name). */
 export function momentReader(words: TimeWords): MomentReader {
   const patterns = words.patterns.map((source) => new RegExp(fill(source, words), 'gu'));
   const glue = new RegExp(`^(?:${words.glue})$`, 'u');
   const vague = new RegExp(`(?:${words.vague})$`, 'u');
-  return (text, now) => {
+  return (text, at) => {
+    const { now } = at;
     const pieces = patterns
       .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => readPiece(match, words, now, vague)))
       .filter((piece) => piece !== undefined)
@@ -40,9 +41,16 @@ export function momentReader(words: TimeWords): MomentReader {
       start: group[0]?.start ?? 0,
       end: group.at(-1)?.end ?? 0,
       isOwner: OWNER.test(text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 2)),
-      ...settleMoment(withDayNearby(group, index, groups, dayAgo(now, 0)), now, words.leads),
+      ...settleOfSale(withDayNearby(group, index, groups, dayAgo(now, 0)), at, words.leads),
     }));
   };
+}
+
+/** A time of day alone is of the day of the sale, where that is known and the time has gone by. */
+function settleOfSale(pieces: readonly Piece[], { now, saleDay }: SaidAt, leads: boolean): Settled {
+  const isTimeOnly = pieces.every((piece) => !piece.day && !piece.fault && !isSettled(piece));
+  const ofSale = saleDay && isTimeOnly ? settleMoment([{ day: saleDay }, ...pieces], now, leads) : undefined;
+  return ofSale?.value ? ofSale : settleMoment(pieces, now, leads);
 }
 
 const OWNER = /(?:['’‘]s|days)\b *$/u;

@@ -1,4 +1,3 @@
-import type { BusinessMoment } from '../model/business-moment';
 import { WORDS_LIMIT } from '../model/words-limit';
 import type { CompiledLexicon } from './compile-lexicon';
 import { hearAgain } from './hear-again';
@@ -6,12 +5,15 @@ import { hearByRules, isCorrection } from './hear-by-rules';
 import { spanOf } from './hear-clause';
 import { hearQuestion } from './hear-questions';
 import { hearSignals, isOffTopic } from './hear-signals';
+import { hearTalk } from './hear-talk';
 import { hearTimes, NO_TIMES } from './hear-times';
 import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { overlaps } from './overlaps';
 import { responseCodes } from './response-code';
+import type { SaidAt } from './said-at';
 import type { Clause } from './split-clauses';
 import { type Reading, takeApart } from './take-apart';
+import { QUESTIONS } from './talk-topic';
 import { is } from './tokens';
 
 // Knows: how a merchant's sentence becomes facts, each with the words that said it.
@@ -19,33 +21,42 @@ import { is } from './tokens';
 // Called by: the session, for every typed turn, with words already masked.
 
 /**
- * What some words say. `now` is the moment they were said, in Beijing time: "yesterday" is the day before it. A wrong fact
+ * What some words say; "yesterday" is the day before they were said. A wrong fact
  * costs more than a missed one, so what is asked, denied, supposed or said twice differently gives nothing.
  */
-export function readWords(text: string, lexicon: CompiledLexicon, now: BusinessMoment): Heard {
+export function readWords(text: string, lexicon: CompiledLexicon, at: SaidAt): Heard {
   if (text.length > WORDS_LIMIT) return { ...NOTHING_HEARD, tooLong: true };
-  const reading = takeApart(text, lexicon, now);
+  const reading = takeApart(text, lexicon, at);
   const { clauses } = reading;
   const spoken = hearSignals(reading, lexicon);
   const byRules = hearByRules(reading, spoken.tainted, lexicon);
   const { signals, isPayer } = spoken;
-  const questions = clauses.flatMap((_, index) => askedIn(reading, index, lexicon) ?? []);
+  const talk = isPayer ? [] : hearTalk(reading, lexicon);
+  // "When does he get it back" is of no settlement.
+  const isOfRefund = (one: Span) => talk.some((said) => said.about === 'refund' && overlaps(said, one));
+  const questions = clauses
+    .flatMap((_, index) => askedIn(reading, index, lexicon) ?? [])
+    .filter((question) => question.kind !== 'date' || !isOfRefund(question));
   const times = isPayer
     ? NO_TIMES
     : hearTimes(reading, { corrects: byRules.corrects, tainted: spoken.tainted }, lexicon);
   const told = isPayer ? [] : hearAgain(reading, byRules, lexicon);
-  const facts = [...told, ...times.facts].sort((a, b) => a.start - b.start);
+  const facts = [...told, ...times.facts]
+    .filter((one) => one.fact !== 'customerDebited' || !isOfRefund(one))
+    .sort((a, b) => a.start - b.start);
 
   const { refused } = times;
-  const isQuestion = questions.length > 0;
+  const isQuestion = questions.length > 0 || talk.some(({ about }) => QUESTIONS.includes(about));
   if (isOffTopic(reading, { signals: spoken, isQuestion, facts, refused }, lexicon))
-    return { ...NOTHING_HEARD, signals: ['off-topic'] };
-  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions, ...refused]);
+    return { ...NOTHING_HEARD, signals: ['off-topic'], talk };
+  const unused = isPayer ? [] : unusedParts(reading, [...facts, ...questions, ...talk, ...refused]);
   return {
     facts,
     signals,
     voice: isPayer ? 'payer' : 'merchant',
     questions,
+    talk,
+    isSeveral: !isPayer && (byRules.isSeveral || times.isSeveral),
     notArrived: !isPayer && clauses.some(saysNotArrived),
     corrects: byRules.corrects,
     unused,

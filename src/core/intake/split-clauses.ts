@@ -29,6 +29,7 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
   let next = 0;
   let asking = false;
   let supposing = false;
+  let telling = false;
   const close = (end: number, endsAsking: boolean) => {
     const inside: Token[] = [];
     for (; next < tokens.length; next += 1) {
@@ -41,8 +42,13 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
     // "the difference between T+1 and D+1": still the same question.
     if (asking && isAlike(clause)) clauses.push({ ...clause, stated: [], isQuestion: true });
     // "假设客人扫微信,机器显示支付中,我能…": supposed up to what is asked of it.
-    else clauses.push(supposing && !clause.isQuestion ? { ...clause, stated: [] } : clause);
+    // "My mate's terminal is dodgy, bought it online": still the mate.
+    else
+      clauses.push(
+        (supposing && !clause.isQuestion) || (telling && isOfThem(inside)) ? { ...clause, stated: [] } : clause,
+      );
     asking = clause.isQuestion || clause.stated.length < clause.tokens.length;
+    telling = isTold(inside) || (telling && isOfThem(inside));
     supposing = !clause.isQuestion && (supposing || inside.some((token) => is(token, 'COND')));
   };
   units.forEach((unit, index) => {
@@ -56,10 +62,23 @@ export function splitClauses(text: string, units: readonly Unit[], tokens: reado
     close(index, unit.text === '?');
     start = stops ? index + 1 : index;
     if (stops) asking = false;
-    if ((stops && unit.text !== ',') || breaks.has(index)) supposing = false;
+    if ((stops && unit.text !== ',') || breaks.has(index)) {
+      supposing = false;
+      telling = false;
+    }
   });
   close(units.length, false);
   return clauses;
+}
+
+/** True for words of what others have. */
+function isTold(tokens: readonly Token[]): boolean {
+  return ['OTHERS', 'TERMINAL'].every((name) => tokens.some((token) => is(token, name)));
+}
+
+/** True for words that name neither the one who speaks nor what is his. */
+function isOfThem(tokens: readonly Token[]): boolean {
+  return !tokens.some((token) => is(token, 'ME', 'MY', 'IMSHOP', 'CUSTOMER', 'TERMINAL', 'PAYOUT', 'ACCT'));
 }
 
 /** True for what is only added to the clause before it. */

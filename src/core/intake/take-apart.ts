@@ -1,10 +1,10 @@
 import { dayOf } from '../model/beijing-time';
 import type { BusinessDate } from '../model/business-date';
-import type { BusinessMoment } from '../model/business-moment';
 import type { CompiledLexicon } from './compile-lexicon';
 import { matchPattern } from './match-pattern';
 import { type NormalText, normaliseText } from './normalise-text';
 import type { NamedMoment } from './read-moments';
+import type { SaidAt } from './said-at';
 import { type Clause, splitClauses } from './split-clauses';
 import { splitUnits, type Unit } from './split-units';
 import { tokenise } from './tokenise';
@@ -22,13 +22,13 @@ export interface Reading {
   readonly today: BusinessDate;
 }
 
-export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessMoment): Reading {
+export function takeApart(text: string, lexicon: CompiledLexicon, at: SaidAt): Reading {
   const plain = normaliseText(text);
   const normal = { ...plain, text: lexicon.respell(plain.text) };
   const units = splitUnits(normal.text);
   const moments = new Map<number, NamedMoment>();
   const unitAt = unitPositions(units, normal.text.length);
-  const times = lexicon.moments(normal.text, now).flatMap((moment): Token[] => {
+  const times = lexicon.moments(normal.text, at).flatMap((moment): Token[] => {
     const start = unitAt[moment.start] ?? 0;
     const end = unitAt[moment.end] ?? units.length;
     // What only looks like a time inside a word, as the end of "ma'am" does, is none.
@@ -46,7 +46,7 @@ export function takeApart(text: string, lexicon: CompiledLexicon, now: BusinessM
     text: phrasesOf(tokens),
     clauses: splitClauses(normal.text, units, tokens),
     moments,
-    today: dayOf(now),
+    today: dayOf(at.now),
   };
 }
 

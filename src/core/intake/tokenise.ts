@@ -10,8 +10,8 @@ const STOP = /^[,。.!;！?…]$/u;
 /** The known phrases of a text, the longest at each place, each marked as negated or not. */
 export function tokenise(units: readonly Unit[], lexicon: CompiledLexicon, moments: readonly Token[]): Token[] {
   const words = units.map(({ text }) => lexicon.spelling.correct(text));
-  const closed = find(words, lexicon.phrases, moments);
-  const open = find(words, lexicon.openPhrases, []);
+  const closed = findPhrases(words, lexicon.phrases, moments);
+  const open = findPhrases(words, lexicon.openPhrases);
   const taken = unitsOf(closed);
   const isInside = ({ start, end }: Token) => range(start, end).some((unit) => taken.has(unit));
   const loose = open.filter((token) => !isInside(token)).map((token) => ({ ...token, isLoose: true }));
@@ -36,7 +36,8 @@ function inOrder<Placed extends Token>(tokens: readonly Placed[]): Placed[] {
   return [...tokens].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function find(words: readonly string[], phrases: PhraseTrie, moments: readonly Token[]): Token[] {
+/** The phrases of a list in a text, the longest at each place, none inside another. */
+export function findPhrases(words: readonly string[], phrases: PhraseTrie, moments: readonly Token[] = []): Token[] {
   const byStart = new Map(moments.map((token) => [token.start, token]));
   const found: Token[] = [];
   for (let at = 0; at < words.length; ) {

@@ -3,7 +3,7 @@ import { UNSURE } from '../../core/model/answer';
 import { dayOf } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
 import { answerText, questionName } from '../../platform/session/answer-text';
-import { isTickList, questionOf } from '../../platform/session/question-of';
+import { factsOn, isTickList, questionOf } from '../../platform/session/question-of';
 import type { SessionState } from '../../platform/session/session-state';
 
 interface AnsweredRowsProps {
@@ -55,9 +55,11 @@ function AnsweredRow({ turn, state, onChange }: AnsweredRowsProps & { readonly t
 function summary(words: ReturnType<typeof useWords>, turn: Turn, state: SessionState): string {
   const today = dayOf(state.world.now);
   if (!isTickList(turn.screen)) return turn.answers.map((answer) => answerText(words, answer, today)).join(' · ');
-  const ticked = turn.answers.filter(
-    ({ fact, value }) => value !== UNSURE && value !== questionOf(fact)?.question.normal,
-  );
+  // What was told of the page's facts without being asked stands here as well: it is not "none".
+  const facts = factsOn(turn.screen);
+  const ticked = state.replay.active
+    .filter(({ fact }) => facts.includes(fact))
+    .filter(({ fact, value }) => value !== UNSURE && value !== questionOf(fact)?.question.normal);
   const unsure = turn.answers.some(({ value }) => value === UNSURE);
   const parts = [
     ...ticked.map((answer) => answerText(words, answer, today)),

@@ -17,8 +17,9 @@ interface HeardRowsProps {
 export function HeardRows({ state, onForget, onChangeFact }: HeardRowsProps) {
   const words = useWords();
   const today = dayOf(state.world.now);
-  // What was said on this visit stands in the talk already.
+  // What was said on this visit stands in the talk already, as long as that is in sight.
   const inTalk = (fact: string, value: string): boolean =>
+    state.life === 'asking' &&
     state.said.some((turn) => turn.facts.some((one) => one.fact === fact && one.value === value));
   const heard = state.replay.active.filter(
     ({ fact, value, provenance }) => provenance !== 'asked' && (provenance !== 'heard' || !inTalk(fact, value)),

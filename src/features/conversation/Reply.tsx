@@ -2,15 +2,19 @@ import type { ReactNode } from 'react';
 import { dayOf } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
 import { answerText, questionName } from '../../platform/session/answer-text';
+import { questionOf } from '../../platform/session/question-of';
 import type { SaidTurn } from '../../platform/session/said-turn';
 import type { SessionState } from '../../platform/session/session-state';
 import { Notice } from '../../ui/Notice';
 import { Explained } from './Explained';
 import { refusals } from './refusals';
+import { isOfOwn, talkReplies } from './talk-replies';
 
 export interface ReplyProps {
   readonly turn: SaidTurn;
   readonly state: SessionState;
+  /** Only the last reply says where to go on. */
+  readonly isLast: boolean;
   /** Whom a merchant may talk to: the operator's verified numbers. */
   readonly contacts: ReactNode;
   onForget(fact: string): void;
@@ -18,11 +22,14 @@ export interface ReplyProps {
 }
 
 /** What came of some words: danger first, then what was understood, what was asked, and what could not be used. */
-export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyProps) {
+export function Reply({ turn, state, isLast, contacts, onForget, onChangeFact }: ReplyProps) {
   const words = useWords();
   const { signals } = turn;
+  const back = talkReplies(words, turn, state);
+  const hasGiven = turn.talk.includes('gave');
   const nothing =
     turn.facts.length === 0 &&
+    back.length === 0 &&
     turn.refused.length === 0 &&
     turn.questions.length === 0 &&
     signals.length === 0 &&
@@ -31,8 +38,8 @@ export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyPr
   return (
     <div className="reply stack">
       {signals.includes('fraud') ? (
-        <Notice tone="red" title={words.t('talk:fraud.title')}>
-          <p>{words.t('talk:fraud.text')}</p>
+        <Notice tone="red" title={words.t(hasGiven ? 'talk:gave.title' : 'talk:fraud.title')}>
+          <p>{words.t(hasGiven ? 'talk:gave.text' : 'talk:fraud.text')}</p>
         </Notice>
       ) : null}
       {turn.voice === 'payer' ? <p>{words.t('talk:payer')}</p> : null}
@@ -42,8 +49,13 @@ export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyPr
           {words.t('talk:replaced', { list: list(turn.replaced.map((fact) => questionName(words, fact))) })}
         </p>
       ) : null}
-      {turn.questions.map((question) => (
-        <Explained key={`${question.start} ${question.kind}`} question={question} state={state} />
+      {turn.questions
+        .filter((question) => !(state.verdict && isOfOwn(question)))
+        .map((question) => (
+          <Explained key={`${question.start} ${question.kind}`} question={question} state={state} />
+        ))}
+      {back.map((text) => (
+        <p key={text}>{text}</p>
       ))}
       {signals.includes('human') ? (
         <div>
@@ -51,7 +63,7 @@ export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyPr
           {contacts}
         </div>
       ) : null}
-      {signals.includes('off-topic') ? <p>{words.t('talk:offTopic')}</p> : null}
+      {signals.includes('off-topic') && back.length === 0 ? <p>{words.t('talk:offTopic')}</p> : null}
       {refusals(words, turn).map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -61,24 +73,32 @@ export function Reply({ turn, state, contacts, onForget, onChangeFact }: ReplyPr
           {words.t('talk:unused', { list: list(turn.unused.map((part) => words.t('talk:quoted', { part }))) })}
         </p>
       ) : null}
-      <p className="small quiet">{words.t(state.life === 'judged' ? 'talk:thenVerdict' : 'talk:thenQuestion')}</p>
+      {isLast ? (
+        <p className="small quiet">{words.t(state.life === 'judged' ? 'talk:thenVerdict' : 'talk:thenQuestion')}</p>
+      ) : null}
     </div>
   );
 }
 
+const MOST_USUAL = 2;
+
 /** What was understood and still counts: each can be taken away or answered anew. */
-function Chips({ turn, state, onForget, onChangeFact }: Omit<ReplyProps, 'contacts'>) {
+function Chips({ turn, state, onForget, onChangeFact }: Omit<ReplyProps, 'contacts' | 'isLast'>) {
   const words = useWords();
   const today = dayOf(state.world.now);
   const present = turn.facts.filter(({ fact, value }) =>
     state.record.answers.some((answer) => answer.fact === fact && answer.value === value),
   );
   if (present.length === 0) return null;
+  const usual = present.filter(({ fact, value }) => value === questionOf(fact)?.question.normal);
+  // Who says that nothing applies has not said each thing of it.
+  const isNone = usual.length > MOST_USUAL;
+  const shown = isNone ? present.filter((one) => !usual.includes(one)) : present;
   return (
     <div>
       <p className="small quiet">{words.t('talk:heard')}</p>
       <ul className="chips">
-        {present.map((heard) => {
+        {shown.map((heard) => {
           const text = words.t('talk:chip', {
             question: questionName(words, heard.fact),
             answer: answerText(words, heard, today),
@@ -104,6 +124,14 @@ function Chips({ turn, state, onForget, onChangeFact }: Omit<ReplyProps, 'contac
             </li>
           );
         })}
+        {isNone ? (
+          <li className="chip chip-none">
+            {words.t('talk:chip', {
+              question: words.t('page:question.tickShort'),
+              answer: words.t('page:question.none'),
+            })}
+          </li>
+        ) : null}
       </ul>
     </div>
   );

@@ -47,7 +47,14 @@ export function TypedTurns({ state, contacts, onUnmask, onForget, onChangeFact }
                   </button>
                 </div>
               ) : null}
-              <Reply turn={turn} state={state} contacts={contacts} onForget={onForget} onChangeFact={onChangeFact} />
+              <Reply
+                turn={turn}
+                state={state}
+                isLast={index === count - 1}
+                contacts={contacts}
+                onForget={onForget}
+                onChangeFact={onChangeFact}
+              />
             </li>
           ))}
         </ol>

@@ -4,6 +4,7 @@ import { overlaps } from '../../core/intake/overlaps';
 import { hasNone, isNone, isUnsure, readAnswer } from '../../core/intake/read-answer';
 import { UNSURE } from '../../core/model/answer';
 import { factsOn, isTickList, questionOf } from './question-of';
+import { saidAt } from './said-at';
 import type { SessionState } from './session-state';
 
 /** What typed words state: to a question of the conversation, and by themselves. */
@@ -29,14 +30,30 @@ export function saidAnswers(text: string, heard: Heard, at: Beside): SaidAnswers
   const { asking } = at.state;
   const all = answersToAll(text, at);
   if (all) return { direct: all, besides: [] };
-  const fitting = [...answersToFront(text, heard, at), ...takenBack(text, heard, at)];
+  const front = answersToFront(text, heard, at);
+  const isInFront = ({ fact }: HeardFact) => front.some((one) => one.fact === fact);
+  const fitting = [...front, ...saidOfEarlier(text, heard, at).filter((one) => !isInFront(one))];
   // On a page of ticks, words that fit two of its facts say neither.
   const direct = fitting.filter((one) => !fitting.some((other) => other !== one && overlaps(one, other)));
   // Words that answer the question in front say nothing else: of the terminal, "frozen" is no frozen payout. And "none of
   // these" says nothing where nothing is listed.
   const isListed = isNone(text, at.lexicon) ? (fact: string) => asking?.facts.includes(fact) : () => true;
-  const besides = heard.facts.filter((one) => isListed(one.fact) && !fitting.some((answer) => overlaps(answer, one)));
+  const besides = heard.facts.filter(
+    (one) =>
+      isListed(one.fact) &&
+      !fitting.some((answer) => answer.fact === one.fact || overlaps(answer, one)) &&
+      !isOfOtherStatus(one, heard, asking),
+  );
   return { direct: [...direct, ...restIsNormal(text, [...direct, ...besides], at)], besides };
+}
+
+/** Of the status of a sale and that of a payout the same words may be said: those for the question in front. */
+const STATUS = ['outcome', 'payoutStatus'];
+
+function isOfOtherStatus(one: HeardFact, heard: Heard, asking: SessionState['asking']): boolean {
+  if (!STATUS.includes(one.fact) || asking?.facts.includes(one.fact)) return false;
+  const asked = STATUS.find((fact) => asking?.facts.includes(fact));
+  return heard.facts.some((other) => other.fact === asked && overlaps(other, one));
 }
 
 /** What is said to a whole page of ticks at once: that none of it applies, or that nothing is known. */
@@ -49,29 +66,37 @@ function answersToAll(text: string, { lexicon, state: { asking } }: Beside): Hea
 
 /** What the sentence does not say by itself, but says to the very question in front: "三天前", "不知道", "第二个". */
 function answersToFront(text: string, heard: Heard, at: Beside): HeardFact[] {
-  const { asking, world } = at.state;
+  const { asking } = at.state;
   if (!asking) return [];
   const isTicks = isTickList(asking.screen);
-  const answerTo = readAnswer(text, { lexicon: at.lexicon, now: world.now });
+  const answerTo = readAnswer(text, { lexicon: at.lexicon, at: saidAt(at.state) });
   // What is known already of a page of ticks is on the merchant's mind as much as what is still asked.
   const facts = isTicks && !asking.changing ? factsOn(asking.screen) : asking.facts;
-  const open = facts.filter((fact) => !heard.facts.some((one) => one.fact === fact));
-  return open.flatMap((fact): HeardFact[] => {
+  const isHeard = (fact: string) => heard.facts.some((one) => one.fact === fact);
+  return facts.flatMap((fact): HeardFact[] => {
     const values = isTicks ? [] : (questionOf(fact)?.question.values ?? []);
     const said = answerTo({ fact, values });
-    if (said) return [{ fact, ...said }];
+    if (said) return said.value === UNSURE && isHeard(fact) ? [] : [{ fact, ...said }];
+    if (isHeard(fact)) return [];
     const named = namedValue(text, values, (one) => at.label(fact, one));
     return named === undefined ? [] : [{ fact, value: named, start: 0, end: text.length }];
   });
 }
 
-/** "不对,后来成功了": where nothing else was understood, what was answered before is meant, if only one answer can be. */
-function takenBack(text: string, heard: Heard, { lexicon, state }: Beside): HeardFact[] {
-  if (!heard.corrects || heard.facts.length > 0) return [];
-  const answerTo = readAnswer(text, { lexicon, now: state.world.now });
+/**
+ * What was answered before and is meant now, where nothing new was understood: an answer taken back ("不对,后来成功了"), if only
+ * one can be, or the hour of a day that is known ("1130pm").
+ */
+function saidOfEarlier(text: string, heard: Heard, { lexicon, state }: Beside): HeardFact[] {
+  const isNews = ({ fact, value }: HeardFact) =>
+    state.replay.active.some((old) => old.fact === fact && old.value !== value);
+  if (heard.facts.some(isNews)) return [];
+  const answerTo = readAnswer(text, { lexicon, at: saidAt(state) });
   return state.replay.active.flatMap(({ fact, value }): HeardFact[] => {
+    if (!heard.corrects && fact !== 'paidAt') return [];
     const said = answerTo({ fact, values: [] });
-    return said && said.value !== value && said.value !== UNSURE ? [{ fact, ...said }] : [];
+    if (!said || said.value === value || said.value === UNSURE) return [];
+    return heard.corrects || said.value.startsWith(value) ? [{ fact, ...said }] : [];
   });
 }
 
@@ -79,7 +104,7 @@ function takenBack(text: string, heard: Heard, { lexicon, state }: Beside): Hear
 function restIsNormal(text: string, said: readonly HeardFact[], { lexicon, state: { asking } }: Beside): HeardFact[] {
   if (!asking || !isTickList(asking.screen) || !hasNone(text, lexicon)) return [];
   const rest = asking.facts.filter((fact) => !said.some((one) => one.fact === fact));
-  return rest.length < asking.facts.length ? rest.map((fact) => normalOf(fact, text)) : [];
+  return rest.map((fact) => normalOf(fact, text));
 }
 
 function normalOf(fact: string, text: string): HeardFact {

@@ -1,4 +1,5 @@
 import type { HeardQuestion, Signal } from '../../core/intake/heard';
+import type { TalkTopic } from '../../core/intake/talk-topic';
 import type { SaleFault } from '../../core/model/sale-fault';
 
 /** Something the merchant wanted to know; answered, never a fact of the case. */
@@ -21,6 +22,10 @@ export interface SaidTurn {
   /** They say, or ask why, money is not here. */
   readonly notArrived: boolean;
   readonly questions: readonly AskedQuestion[];
+  /** What was said beside facts: each topic once. */
+  readonly talk: readonly TalkTopic[];
+  /** Two sales seem to be told of; what they differ in was not taken. */
+  readonly isSeveral: boolean;
   readonly signals: readonly Signal[];
   readonly voice: 'merchant' | 'payer';
   readonly tooLong: boolean;

@@ -1,14 +1,16 @@
 import type { CompiledLexicon } from '../../core/intake/compile-lexicon';
-import type { HeardFact, Span } from '../../core/intake/heard';
+import type { Heard, HeardFact, Signal, Span } from '../../core/intake/heard';
 import type { MaskedText } from '../../core/intake/mask-secrets';
 import { overlaps } from '../../core/intake/overlaps';
 import { readWords } from '../../core/intake/read-words';
+import { QUESTIONS, type TalkTopic } from '../../core/intake/talk-topic';
 import { type Answer, UNSURE } from '../../core/model/answer';
 import { isSaleMoment } from '../../core/model/beijing-time';
 import { saleFault } from '../../core/model/sale-fault';
 import { WORDS_LIMIT } from '../../core/model/words-limit';
 import { questionOf } from './question-of';
 import { saidAnswers } from './said-answers';
+import { saidAt } from './said-at';
 import type { SaidTurn } from './said-turn';
 import type { SessionState } from './session-state';
 
@@ -32,12 +34,15 @@ const MASK = '•';
 export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Hearing): Understood {
   const { state, id } = at;
   const { text } = said;
-  const heard = readWords(text, lexicon, state.world.now);
+  const heard = readWords(text, lexicon, saidAt(state));
   const { direct, besides } = saidAnswers(text, heard, { lexicon, state, label: at.label });
+  const talk = heard.talk.map(({ about }) => about);
+  // One case follows one sale: what is told of another one would give this one's dates to it.
+  const isOther = talk.includes('another') && direct.length === 0 && state.replay.active.length > 0;
   const understood = [
     ...direct.map((answer) => toAnswer(answer, 'asked', text)),
-    ...besides.map((one) => toAnswer(one, 'heard', text)),
-  ];
+    ...(isOther ? [] : besides).map((one) => toAnswer(one, 'heard', text)),
+  ].map((answer) => asExactly(answer, state));
   const answers = understood.filter((answer) => isAcceptable(answer, state));
   // What was understood and cannot be is said as well: it must not look as if it counted.
   const times = heard.refused.map(({ start, end, why }) => ({ part: text.slice(start, end), why }));
@@ -47,6 +52,8 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
     state.replay.active.some((old) => old.fact === fact && old.value !== value),
   );
   const answered = answers.length > 0;
+  const isWarned = heard.signals.includes('fraud') || state.said.some((turn) => turn.signals.includes('fraud'));
+  const hasGiven = isWarned && talk.includes('gave');
   return {
     answers,
     turn: {
@@ -56,20 +63,42 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
       facts: answers.map(({ fact, value }) => ({ fact, value })),
       replaced: replaced.map(({ fact }) => fact),
       refused,
-      unused: unusedIn(unread, text).slice(0, MOST_UNUSED),
+      unused: isOther ? [] : unusedIn(unread, text).slice(0, MOST_UNUSED),
       notArrived: heard.notArrived,
       questions: heard.questions,
-      signals: heard.signals.filter((signal) => signal !== 'off-topic' || !answered),
+      talk: [...new Set(talk)].filter((about) => (about === 'gave' ? hasGiven : about !== 'another' || isOther)),
+      isSeveral: heard.isSeveral,
+      signals: signalsOf(heard, { isOnTopic: answered || hasGiven || isOfCase(talk, state), hasGiven }),
       voice: heard.voice,
       tooLong: heard.tooLong,
     },
   };
 }
 
+/** In the middle of a case, "how do I fix that" is about it. */
+function isOfCase(talk: readonly TalkTopic[], { replay }: SessionState): boolean {
+  return replay.active.length > 0 && talk.some((about) => QUESTIONS.includes(about));
+}
+
+/** Who gives after a warning is warned again. */
+function signalsOf({ signals }: Heard, { isOnTopic, hasGiven }: Record<'isOnTopic' | 'hasGiven', boolean>): Signal[] {
+  const counting = signals.filter((signal) => signal !== 'off-topic' || !isOnTopic);
+  return hasGiven && !counting.includes('fraud') ? ['fraud', ...counting] : counting;
+}
+
+/** "Now" or "那我" needs no excuse. */
+const WORTH_SAYING = /\p{Script=Han}{3}|\S\s+\S/u;
+
 /** Parts that gave nothing, but for those whose point was a number that is masked now. */
 function unusedIn(unused: readonly Span[], text: string): string[] {
   const parts = unused.map(({ start, end }) => text.slice(start, end).trim());
-  return parts.filter((part) => !part.includes(MASK));
+  return parts.filter((part) => !part.includes(MASK) && WORTH_SAYING.test(part));
+}
+
+/** The sale's day told again without its hour takes the hour away from nobody. */
+function asExactly(answer: Answer, { replay }: SessionState): Answer {
+  const known = replay.active.find(({ fact }) => fact === answer.fact && fact === 'paidAt')?.value;
+  return known?.startsWith(answer.value) ? { ...answer, value: known } : answer;
 }
 
 function toAnswer({ fact, value, start, end }: HeardFact, provenance: 'asked' | 'heard', text: string): Answer {

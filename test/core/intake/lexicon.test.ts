@@ -10,9 +10,9 @@ const values = new Map<string, readonly string[]>(
 const BUILT_IN = ['TIME', 'NUM', 'GLOSSARY'];
 
 describe.each<Language>(['zh', 'en'])('lexicon of %s', (language) => {
-  const { classes, derived, rules, signals, gap, transparent, open, topic, respell, times } = sources[language];
+  const { classes, derived, rules, signals, talk, gap, transparent, open, topic, respell, times } = sources[language];
   const known = new Set([...Object.keys(classes), ...Object.keys(derived), ...BUILT_IN]);
-  const patterns = [derived, signals, ...Object.values(rules)].flatMap((table) => Object.values(table).flat());
+  const patterns = [derived, signals, talk, ...Object.values(rules)].flatMap((table) => Object.values(table).flat());
 
   it('names only classes that exist', () => {
     const named = patterns.flatMap((source) => namesIn(compilePattern(source, gap))).filter(isClassName);

@@ -15,7 +15,7 @@ export type Language = keyof typeof lexicons;
 export const MONDAY: BusinessMoment = '2026-11-23T10:12';
 
 export function hear(language: Language, text: string, now = MONDAY) {
-  return readWords(text, lexicons[language], now);
+  return readWords(text, lexicons[language], { now });
 }
 
 /** Fact → value. */

@@ -3,7 +3,7 @@ import type { BusinessMoment } from '../../../src/core/model/business-moment';
 import { type Language, lexicons, MONDAY } from './lexicons';
 
 function read(language: Language, text: string, now: BusinessMoment = MONDAY) {
-  return lexicons[language].moments(text.toLowerCase(), now).map(({ value }) => value);
+  return lexicons[language].moments(text.toLowerCase(), { now }).map(({ value }) => value);
 }
 
 describe('times in Chinese, said on Monday 23 November 2026 at 10:12', () => {

@@ -69,5 +69,5 @@ it.each<[Language, string, { fact: string; values: string[] }, string | undefine
   ['zh', '没显示', code, 'unsure'],
   ['en', 'the first card failed and then I went to the bank and asked them what they think of it', outcome, undefined],
 ])('%s: %s', (language, text, asked, value) => {
-  expect(readAnswer(text, { lexicon: lexicons[language], now: MONDAY })(asked)?.value).toBe(value);
+  expect(readAnswer(text, { lexicon: lexicons[language], at: { now: MONDAY } })(asked)?.value).toBe(value);
 });

@@ -46,7 +46,7 @@ const ONE_WORD = {
   times: { paidAt: { '%1': 7.7 } },
 };
 const lexicon = compileLexicon(sources.zh, learnedOf(ONE_WORD));
-const read = (text: string) => readWords(text, lexicon, MONDAY);
+const read = (text: string) => readWords(text, lexicon, { now: MONDAY });
 const factsOf = (text: string) => read(text).facts.map(({ fact, value }) => `${fact}=${value}`);
 
 describe('the second ear', () => {
@@ -60,7 +60,7 @@ describe('the second ear', () => {
   it('takes away what it finds most unlikely, but not of what is asked, which it does not hear', () => {
     const weights = { '=method=card': 5.5, 亲_戚: -5.5 };
     const doubting = compileLexicon(sources.zh, learnedOf({ ...ONE_WORD, facts: { 'method=card': weights } }, -3));
-    const heard = (text: string) => readWords(text, doubting, MONDAY).facts.map(({ fact }) => fact);
+    const heard = (text: string) => readWords(text, doubting, { now: MONDAY }).facts.map(({ fact }) => fact);
     expect(heard('刷卡的')).toEqual(['method']);
     expect(heard('亲戚刷卡的')).toEqual([]);
     expect(heard('亲戚刷的卡到账了吗?')).toEqual(['method']);
@@ -70,7 +70,7 @@ describe('the second ear', () => {
   it('knows of a fact with many values only how likely one is stated: it takes away, and has none to add', () => {
     const weights = { '=settlementTerm=next-day': 5.5, 亲_戚: -7.7, 旺: 7.7 };
     const doubting = compileLexicon(sources.zh, learnedOf({ ...ONE_WORD, facts: { settlementTerm: weights } }, -3));
-    const heard = (text: string) => readWords(text, doubting, MONDAY).facts.map(({ fact }) => fact);
+    const heard = (text: string) => readWords(text, doubting, { now: MONDAY }).facts.map(({ fact }) => fact);
     expect(heard('我签的是D+1')).toEqual(['settlementTerm']);
     expect(heard('我亲戚签的是D+1')).toEqual([]);
     expect(heard('那台旺得很')).toEqual([]);
@@ -144,7 +144,7 @@ it('notices runs of units, beginnings, classes denied or not, and pairs of them'
   const reading = takeApart(
     'The receipt did not print at 10:30, 500 yuan',
     compileLexicon(sources.en, learnedOf(ONE_WORD)),
-    MONDAY,
+    { now: MONDAY },
   );
   const [clause] = reading.clauses;
   const features = clause ? featuresOf(reading, clause, 'stated') : new Set();

@@ -12,6 +12,8 @@ const turn: SaidTurn = {
   refused: [],
   unused: [],
   notArrived: false,
+  talk: [],
+  isSeveral: false,
   questions: [],
   signals: [],
   voice: 'merchant',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UNSURE } from '../../../src/core/model/answer';
 import { questionOf } from '../../../src/platform/session/question-of';
 import { NOW } from '../../support/cases';
-import { newConversation, send, tell, tellUntil } from '../../support/conversation';
+import { newConversation, send, type Told, tell, tellUntil } from '../../support/conversation';
 import { hearTyped, type Language, told } from './hear-typed';
 
 const approved = { outcome: 'approved', payoutStatus: 'none', missing: 'one' };
@@ -40,6 +40,10 @@ describe('a short answer counts for the question in front', () => {
     ['zh-CN', '没有'],
     ['zh-CN', '都没有，一切正常'],
     ['zh-CN', '不对，都没有'],
+    ['zh-CN', '没别的了'],
+    ['zh-CN', '都没有 别问了'],
+    ['en', 'nah nothin'],
+    ['en', 'no nothing like that'],
     ['en', 'no'],
     ['en', 'none of these, all fine'],
   ])('%s: "%s" to a page of ticks says that nothing of it applies', (language, text) => {
@@ -72,6 +76,13 @@ describe('a short answer counts for the question in front', () => {
     expect(told(hearTyped(language, text, asking))).toEqual({ ...Object.fromEntries(rest), ...facts });
   });
 
+  it('a tick is taken back before the page is answered', () => {
+    const changed = { fact: 'account', value: 'changed', provenance: 'heard' } as const;
+    const known = send(newConversation(), { type: 'found', answers: [changed], at: NOW });
+    const asking = tellUntil('riskNotice', approved, known);
+    expect(told(hearTyped('zh-CN', '不是换卡 我搞混了', asking))).toEqual({ account: 'ok' });
+  });
+
   it('"frozen" is not said of the last tick that is open', () => {
     const device = { fact: 'device', value: 'ok', provenance: 'heard' } as const;
     const known = send(newConversation(), { type: 'found', answers: [device], at: NOW });
@@ -91,10 +102,10 @@ describe('a short answer counts for the question in front', () => {
     expect(told(hearTyped('en', 'none of them', tellUntil('missing', { ...approved })))).toEqual({ missing: 'all' });
   });
 
-  it.each<[Language, string, object, object]>([
+  it.each<[Language, string, Told, object]>([
     ['zh-CN', '不对，后来成功了', { outcome: 'declined', responseCode: '51' }, { outcome: 'approved' }],
     ['en', 'no, it went through', { outcome: 'declined', responseCode: '51' }, { outcome: 'approved' }],
-    ['zh-CN', '说错了，是前天', cutOff, { paidAt: '2026-11-18' }],
+    ['zh-CN', '说错了，是昨天', cutOff, { paidAt: '2026-11-19' }],
     ['en', 'no, all of them', cutOff, { missing: 'all' }],
   ])('%s: "%s" corrects what was answered before', (language, text, before, facts) => {
     expect(told(hearTyped(language, text, tell(before)))).toEqual(facts);

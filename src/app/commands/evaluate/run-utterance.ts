@@ -34,7 +34,7 @@ export function evaluateUtterances(
   const lexicons = { 'zh-CN': compileLexicon(zh, learned['zh-CN']), en: compileLexicon(en, learned.en) };
   return utterances.map((utterance) => {
     const language = languageOf(utterance);
-    const heard = readWords(maskSecrets(utterance.text).text, lexicons[language], utterance.relativeTo);
+    const heard = readWords(maskSecrets(utterance.text).text, lexicons[language], { now: utterance.relativeTo });
     const facts = Object.fromEntries(heard.facts.map(({ fact, value }) => [fact, value]));
     return { utterance, language, result: { id: utterance.id, facts, signal: heard.signals[0] ?? null } };
   });
