@@ -170,10 +170,11 @@ export const sale = {
       due: { kind: 'none' },
       frequency: 'occasional',
       steps: [
+        { step: 'do-not-charge-again', onlyWhen: { customerDebited: ['yes'] } },
         { step: 'confirm-authorisation' },
         { step: 'follow-code', onlyWhen: { codeGroup: ['issuer'] } },
         { step: 'customer-calls-issuer' },
-        { step: 'take-other-payment' },
+        { step: 'take-other-payment', when: { customerDebited: ['no'] } },
       ],
       safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
       source: 'domain.md section 3, codes of the issuer',
@@ -199,11 +200,17 @@ export const sale = {
       due: { kind: 'none' },
       frequency: 'occasional',
       steps: [
+        // Whatever a code says: who sees a debit is not to pay a second time before it is cleared up.
+        { step: 'do-not-charge-again', onlyWhen: { customerDebited: ['yes'] } },
+        { step: 'ask-customer-to-check', onlyWhen: { customerDebited: ['yes'] } },
         { step: 'query-sale', when: { codeGroup: ['unknown', 'system', 'terminal'] } },
         { step: 'follow-code', onlyWhen: { codeGroup: ['funds', 'card', 'acquirer', 'terminal', 'system'] } },
         { step: 'customer-calls-issuer', when: { codeGroup: ['funds', 'card', 'unknown'] } },
         { step: 'stop-using-unregistered-terminal', onlyWhen: { codeGroup: ['acquirer'] } },
-        { step: 'take-other-payment', when: { codeGroup: ['funds', 'card', 'unknown', 'system', 'terminal'] } },
+        {
+          step: 'take-other-payment',
+          when: { codeGroup: ['funds', 'card', 'unknown', 'system', 'terminal'], customerDebited: ['no'] },
+        },
       ],
       safetyNet: { step: 'call-acquirer-now', by: { from: 'now', workingDays: 1, at: '12:00' } },
       source: 'domain.md section 0 state 1, section 3',
