@@ -7,7 +7,7 @@ import { hearQuestion } from './hear-questions';
 import { hearSignals, isOffTopic } from './hear-signals';
 import { hearTalk } from './hear-talk';
 import { hearTimes, NO_TIMES } from './hear-times';
-import { type Heard, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
+import { type Heard, type HeardFact, type HeardQuestion, NOTHING_HEARD, type Span } from './heard';
 import { overlaps } from './overlaps';
 import { responseCodes } from './response-code';
 import type { SaidAt } from './said-at';
@@ -41,7 +41,9 @@ export function readWords(text: string, lexicon: CompiledLexicon, at: SaidAt): H
     ? NO_TIMES
     : hearTimes(reading, { corrects: byRules.corrects, tainted: spoken.tainted }, lexicon);
   const told = isPayer ? [] : hearAgain(reading, byRules, lexicon);
-  const facts = [...told, ...times.facts]
+  // Who does not know when, and yet names a time, has named it.
+  const isTimed = ({ fact }: HeardFact) => times.facts.some((one) => one.fact === fact);
+  const facts = [...told.filter((one) => !isTimed(one)), ...times.facts]
     .filter((one) => one.fact !== 'customerDebited' || !isOfRefund(one))
     .sort((a, b) => a.start - b.start);
 

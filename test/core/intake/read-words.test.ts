@@ -48,6 +48,11 @@ describe('what a merchant says becomes facts', () => {
   });
 });
 
+it('a time that is named after all is heard once', () => {
+  const { facts } = hear('zh', '不晓得几点刷一直没。23:00');
+  expect(facts.filter(({ fact }) => fact === 'paidAt')).toHaveLength(1);
+});
+
 describe('what is not said is not heard', () => {
   it.each<[Language, string]>([
     ['zh', '是秒到吗?'],
