@@ -16,7 +16,9 @@ export function hearAgain(
   { heard, settled }: HeardByRules,
   { learned: { facts }, sure }: CompiledLexicon,
 ): HeardFact[] {
-  const weighed = facts.weigh(heardFeatures(reading, heard));
+  // What was learned of words says nothing of letters without meaning.
+  const noticed = reading.text.tokens.length > 0 ? heardFeatures(reading, heard) : [];
+  const weighed = facts.weigh(noticed);
   const chanceOf = (one: HeardFact) => (weighed.get(labelOf(one)) ?? weighed.get(one.fact))?.chance ?? 1;
   const isLikely = (one: HeardFact) => chanceOf(one) >= sure.toKeep;
   const kept = settled.filter((one) => one.value === UNSURE || isLikely(one));

@@ -39,7 +39,8 @@ export function hearSignals(reading: Reading, lexicon: CompiledLexicon): HeardSi
   };
   const tainted = new Set(saying('fraud'));
   const learned = lexicon.learned.signals.weigh(signalFeatures(reading, lexicon));
-  const chanceOf = (signal: Signal) => learned.get(signal)?.chance;
+  // Letters without meaning are no alarm.
+  const chanceOf = (signal: Signal) => (signal !== 'fraud' || text.tokens.length > 0 ? learned.get(signal)?.chance : 0);
   const isFraud = tainted.size > 0 ? (chanceOf('fraud') ?? 1) >= LIKELY : (chanceOf('fraud') ?? 0) >= SURE.fraud;
   const isHuman = (chanceOf('human') ?? 0) >= SURE.human;
   return {
