@@ -21,8 +21,8 @@ import { is } from './tokens';
 // Called by: the session, for every typed turn, with words already masked.
 
 /**
- * What some words say; "yesterday" is the day before they were said. A wrong fact
- * costs more than a missed one, so what is asked, denied, supposed or said twice differently gives nothing.
+ * What some words say; "yesterday" is the day before they were said. A wrong fact costs more than a missed one, so what is
+ * asked, denied, supposed or said twice differently gives nothing.
  */
 export function readWords(text: string, lexicon: CompiledLexicon, at: SaidAt): Heard {
   if (text.length > WORDS_LIMIT) return { ...NOTHING_HEARD, tooLong: true };

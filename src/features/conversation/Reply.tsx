@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice';
 import { Explained } from './Explained';
 import { refusals } from './refusals';
 import { isOfOwn, talkReplies } from './talk-replies';
+import { warningOf } from './warning-of';
 
 export interface ReplyProps {
   readonly turn: SaidTurn;
@@ -26,7 +27,7 @@ export function Reply({ turn, state, isLast, contacts, onForget, onChangeFact }:
   const words = useWords();
   const { signals } = turn;
   const back = talkReplies(words, turn, state);
-  const hasGiven = turn.talk.includes('gave');
+  const warning = warningOf(turn);
   const nothing =
     turn.facts.length === 0 &&
     back.length === 0 &&
@@ -37,9 +38,9 @@ export function Reply({ turn, state, isLast, contacts, onForget, onChangeFact }:
   const list = (parts: readonly string[]): string => parts.join(words.t('verdict:why.and'));
   return (
     <div className="reply stack">
-      {signals.includes('fraud') ? (
-        <Notice tone="red" title={words.t(hasGiven ? 'talk:gave.title' : 'talk:fraud.title')}>
-          <p>{words.t(hasGiven ? 'talk:gave.text' : 'talk:fraud.text')}</p>
+      {warning ? (
+        <Notice tone="red" title={words.t(`talk:${warning}.title`)}>
+          <p>{words.t(`talk:${warning}.text`)}</p>
         </Notice>
       ) : null}
       {turn.voice === 'payer' ? <p>{words.t('talk:payer')}</p> : null}

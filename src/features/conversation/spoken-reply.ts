@@ -5,13 +5,12 @@ import type { SaidTurn } from '../../platform/session/said-turn';
 import type { SessionState } from '../../platform/session/session-state';
 import { refusals } from './refusals';
 import { talkReplies } from './talk-replies';
+import { warningOf } from './warning-of';
 
 /** A turn's reply in one short piece for a screen reader, said once when it comes. */
 export function spokenReply(words: Words, turn: SaidTurn, state: SessionState): string {
-  if (turn.signals.includes('fraud')) {
-    const warning = turn.talk.includes('gave') ? 'gave' : 'fraud';
-    return `${words.t(`talk:${warning}.title`)} ${words.t(`talk:${warning}.text`)}`;
-  }
+  const warning = warningOf(turn);
+  if (warning) return `${words.t(`talk:${warning}.title`)} ${words.t(`talk:${warning}.text`)}`;
   if (turn.voice === 'payer') return words.t('talk:payer');
   const back = talkReplies(words, turn, state).join(' ');
   if (turn.signals.includes('off-topic')) return back || words.t('talk:offTopic');

@@ -20,6 +20,11 @@ interface Beside {
   label(fact: string, value: string): string;
 }
 
+interface Answering extends Beside {
+  /** Reads the same words beside any question. */
+  readonly answerTo: ReturnType<typeof readAnswer>;
+}
+
 const LATIN = /[a-z]/;
 /** Longer words are a sentence, not the name of an answer. */
 const LONGEST_NAME = 16;
@@ -30,9 +35,10 @@ export function saidAnswers(text: string, heard: Heard, at: Beside): SaidAnswers
   const { asking } = at.state;
   const all = answersToAll(text, at);
   if (all) return { direct: all, besides: [] };
-  const front = answersToFront(text, heard, at);
+  const answerTo = readAnswer(text, { lexicon: at.lexicon, at: saidAt(at.state) });
+  const front = answersToFront(text, heard, { ...at, answerTo });
   const isInFront = ({ fact }: HeardFact) => front.some((one) => one.fact === fact);
-  const fitting = [...front, ...saidOfEarlier(text, heard, at).filter((one) => !isInFront(one))];
+  const fitting = [...front, ...saidOfEarlier(heard, { ...at, answerTo }).filter((one) => !isInFront(one))];
   // On a page of ticks, words that fit two of its facts say neither.
   const direct = fitting.filter((one) => !fitting.some((other) => other !== one && overlaps(one, other)));
   // Words that answer the question in front say nothing else: of the terminal, "frozen" is no frozen payout. And "none of
@@ -65,17 +71,16 @@ function answersToAll(text: string, { lexicon, state: { asking } }: Beside): Hea
 }
 
 /** What the sentence does not say by itself, but says to the very question in front: "三天前", "不知道", "第二个". */
-function answersToFront(text: string, heard: Heard, at: Beside): HeardFact[] {
+function answersToFront(text: string, heard: Heard, at: Answering): HeardFact[] {
   const { asking } = at.state;
   if (!asking) return [];
   const isTicks = isTickList(asking.screen);
-  const answerTo = readAnswer(text, { lexicon: at.lexicon, at: saidAt(at.state) });
   // What is known already of a page of ticks is on the merchant's mind as much as what is still asked.
   const facts = isTicks && !asking.changing ? factsOn(asking.screen) : asking.facts;
   const isHeard = (fact: string) => heard.facts.some((one) => one.fact === fact);
   return facts.flatMap((fact): HeardFact[] => {
     const values = isTicks ? [] : (questionOf(fact)?.question.values ?? []);
-    const said = answerTo({ fact, values });
+    const said = at.answerTo({ fact, values });
     if (said) return said.value === UNSURE && isHeard(fact) ? [] : [{ fact, ...said }];
     if (isHeard(fact)) return [];
     const named = namedValue(text, values, (one) => at.label(fact, one));
@@ -87,11 +92,10 @@ function answersToFront(text: string, heard: Heard, at: Beside): HeardFact[] {
  * What was answered before and is meant now, where nothing new was understood: an answer taken back ("不对,后来成功了"), if only
  * one can be, or the hour of a day that is known ("1130pm").
  */
-function saidOfEarlier(text: string, heard: Heard, { lexicon, state }: Beside): HeardFact[] {
+function saidOfEarlier(heard: Heard, { answerTo, state }: Answering): HeardFact[] {
   const isNews = ({ fact, value }: HeardFact) =>
     state.replay.active.some((old) => old.fact === fact && old.value !== value);
   if (heard.facts.some(isNews)) return [];
-  const answerTo = readAnswer(text, { lexicon, at: saidAt(state) });
   return state.replay.active.flatMap(({ fact, value }): HeardFact[] => {
     if (!heard.corrects && fact !== 'paidAt') return [];
     const said = answerTo({ fact, values: [] });

@@ -24,6 +24,17 @@ async function open(record = tellUntil('settlementTerm', late).record, language 
 }
 
 describe('what has been answered stands above as rows', () => {
+  test('a tick told without being asked is in the row of its page', async () => {
+    const heard = (fact: string, value: string) => ({ fact, value, provenance: 'heard' }) as const;
+    const told = { ...late, account: 'changed' };
+    const start = send(newConversation(), { type: 'found', answers: [heard('entry', 'wrong-amount')], at: NOW });
+    const ticked = tellUntil('settlementTerm', told, start);
+    const { rows } = await open(ticked.record);
+    const ofTicks = () => rows().filter((row) => row.startsWith('Other circumstances'));
+    expect(ofTicks()).toHaveLength(1);
+    expect(ofTicks()[0]).toMatch(/mistyped · .*changed recently/);
+  });
+
   test('each page a row: question, answer and change', async () => {
     const { rows } = await open();
     expect(rows()).toEqual([

@@ -5,15 +5,7 @@ import { dueText } from '../../../src/platform/session/due-text';
 import { questionOf } from '../../../src/platform/session/question-of';
 import { hearTyped, type Language, words } from '../../platform/session/hear-typed';
 import { newConversation, tell, tellUntil, verdictOf } from '../../support/conversation';
-
-const pending = {
-  outcome: 'approved',
-  payoutStatus: 'pending',
-  missing: 'one',
-  method: 'card',
-  settlementTerm: 'next-working-day',
-  paidAt: '2026-11-18',
-};
+import { pendingSale } from '../../support/pending-sale';
 
 function replies(language: Language, text: string, state = newConversation()): string[] {
   return talkReplies(words[language], hearTyped(language, text, state).turn, state);
@@ -28,7 +20,7 @@ describe('what is said back to talk', () => {
     ['en', 'when is my money due'],
     ['en', 'it has still not arrived'],
   ])('%s: beside a verdict, "%s" is answered with its date', (language, text) => {
-    const judged = tell(pending);
+    const judged = tell(pendingSale);
     const verdict = verdictOf(judged);
     const due = dueText(words[language], verdict, dayOf(verdict.judgedAt)).main;
     expect(replies(language, text, judged)).toEqual([words[language].t('talk:when', { due })]);
@@ -38,7 +30,7 @@ describe('what is said back to talk', () => {
     ['zh-CN', '那我现在要咋办'],
     ['en', 'so what do i do now'],
   ])('%s: "%s" is answered with the first step, and then with the next', (language, text) => {
-    const judged = tell(pending);
+    const judged = tell(pendingSale);
     const [first, second] = verdictOf(judged).steps;
     const title = (step: typeof first) => words[language].t(`${step?.topic}:steps.${step?.id}.title`);
     expect(replies(language, text, judged).join()).toContain(title(first));
@@ -56,16 +48,16 @@ describe('what is said back to talk', () => {
     ['en', 'thx', 'talk:thanks'],
     ['en', 'this is useless', 'talk:upset'],
   ])('%s: before it, "%s": %s', (language, text, key) => {
-    expect(replies(language, text, tellUntil('paidAt', pending))).toEqual([words[language].t(key)]);
+    expect(replies(language, text, tellUntil('paidAt', pendingSale))).toEqual([words[language].t(key)]);
   });
 
   it('where to look is the help of the question in front', () => {
-    const asking = tellUntil('payoutStatus', pending);
+    const asking = tellUntil('payoutStatus', pendingSale);
     const topic = questionOf('payoutStatus')?.topic;
     expect(replies('en', 'where do i see that', asking).join()).toContain(
       words.en.t(`${topic}:questions.payoutStatus.help`),
     );
-    expect(replies('zh-CN', '在哪看啊', tellUntil('account', pending))).toEqual([
+    expect(replies('zh-CN', '在哪看啊', tellUntil('account', pendingSale))).toEqual([
       words['zh-CN'].t('page:question.tickHelp'),
     ]);
   });
@@ -73,17 +65,19 @@ describe('what is said back to talk', () => {
   it.each<Language>(['zh-CN', 'en'])('%s: money that came closes the case', (language) => {
     const { t } = words[language];
     const text = language === 'en' ? 'it came in!!' : '到了 刚刚到的';
-    expect(replies(language, text, tell(pending))).toEqual([t('talk:arrived', { close: t('verdict:actions.close') })]);
+    expect(replies(language, text, tell(pendingSale))).toEqual([
+      t('talk:arrived', { close: t('verdict:actions.close') }),
+    ]);
     expect(replies(language, text)).toEqual([t('talk:arrivedEarly')]);
   });
 
   it('of another sale one is told to wait, not when this one comes', () => {
-    expect(replies('en', 'another sale is also missing', tell(pending))).toEqual([words.en.t('talk:another')]);
+    expect(replies('en', 'another sale is also missing', tell(pendingSale))).toEqual([words.en.t('talk:another')]);
   });
 
   it('manners are answered only where nothing else was said', () => {
     expect(replies('en', 'thanks, it was by card')).toEqual([]);
-    expect(replies('en', 'thanks, how long will it take', tell(pending))).toHaveLength(1);
+    expect(replies('en', 'thanks, how long will it take', tell(pendingSale))).toHaveLength(1);
   });
 
   it('a warning stands alone', () => {

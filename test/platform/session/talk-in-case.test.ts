@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NOW } from '../../support/cases';
 import { newConversation, send, tell, tellUntil } from '../../support/conversation';
+import { pendingSale } from '../../support/pending-sale';
 import { hearTyped, type Language, told } from './hear-typed';
-
-const pending = {
-  outcome: 'approved',
-  payoutStatus: 'pending',
-  missing: 'one',
-  method: 'card',
-  settlementTerm: 'next-working-day',
-  paidAt: '2026-11-18',
-};
 
 /** The state after some typed words. */
 function say(language: Language, texts: readonly string[], state = newConversation()) {
@@ -27,14 +19,14 @@ describe('an hour told later', () => {
     ['en', 'it was at 3pm', '2026-11-18T15'],
     ['en', '1130pm', '2026-11-18T23:30'],
   ])('%s: "%s" is of the day that is known', (language, text, paidAt) => {
-    expect(told(hearTyped(language, text, tell(pending)))).toMatchObject({ paidAt });
+    expect(told(hearTyped(language, text, tell(pendingSale)))).toMatchObject({ paidAt });
   });
 
   it.each<[Language, string]>([
     ['zh-CN', '就是前天刷的那笔'],
     ['en', 'the one I swiped the day before yesterday'],
   ])('%s: the day alone takes no hour away: %s', (language, text) => {
-    const known = tell({ ...pending, paidAt: '2026-11-18T23:10' });
+    const known = tell({ ...pendingSale, paidAt: '2026-11-18T23:10' });
     expect(told(hearTyped(language, text, known))).toMatchObject({ paidAt: '2026-11-18T23:10' });
   });
 
@@ -42,7 +34,7 @@ describe('an hour told later', () => {
     ['en', 'it wasnt wednesday'],
     ['zh-CN', '不是前天'],
   ])('%s: a day that is denied is not the day: %s', (language, text) => {
-    expect(told(hearTyped(language, text, tell({ ...pending, paidAt: '2026-11-17' })))).toEqual({});
+    expect(told(hearTyped(language, text, tell({ ...pendingSale, paidAt: '2026-11-17' })))).toEqual({});
   });
 });
 
@@ -61,7 +53,7 @@ describe('another sale', () => {
     ['zh-CN', '还有一笔昨天扫码的也没到'],
     ['en', 'theres another sale by alipay yesterday, also missing'],
   ])('%s: gives nothing of its own to this case: %s', (language, text) => {
-    const heard = hearTyped(language, text, tell(pending));
+    const heard = hearTyped(language, text, tell(pendingSale));
     expect(heard.answers).toEqual([]);
     expect(heard.turn).toMatchObject({ talk: ['another'], unused: [] });
   });
@@ -86,6 +78,6 @@ describe('F65 who gave after a warning is warned again', () => {
 
 describe('in the middle of a case', () => {
   it.each(['how do i fix that', 'where do i see that'])('"%s" is about it', (text) => {
-    expect(hearTyped('en', text, tell(pending)).turn.signals).toEqual([]);
+    expect(hearTyped('en', text, tell(pendingSale)).turn.signals).toEqual([]);
   });
 });
