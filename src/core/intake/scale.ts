@@ -39,16 +39,21 @@ export class Scale {
     const loudest = this.labels.map(() => ({ clause: 0, sum: 0 }));
     const seen = new Set<number>();
     for (const [clause, features] of clauses.entries()) {
-      const own = new Map<number, number>();
-      for (const mark of new Set(Array.from(features, featureMark))) {
-        const isNew = !seen.has(mark);
-        seen.add(mark);
-        for (const { label, weight } of this.byMark.get(mark) ?? []) {
-          own.set(label, (own.get(label) ?? 0) + weight);
-          if (isNew) totals[label] = (totals[label] ?? 0) + weight;
+      const own = this.labels.map(() => 0);
+      const here = new Set<number>();
+      for (const feature of features) {
+        const mark = featureMark(feature);
+        // Of most features nothing was learned.
+        const known = this.byMark.get(mark);
+        if (!known || here.has(mark)) continue;
+        for (const { label, weight } of known) {
+          own[label] = (own[label] ?? 0) + weight;
+          if (!seen.has(mark)) totals[label] = (totals[label] ?? 0) + weight;
         }
+        here.add(mark);
+        seen.add(mark);
       }
-      for (const [label, sum] of own) {
+      for (const [label, sum] of own.entries()) {
         if (sum > (loudest[label]?.sum ?? 0)) loudest[label] = { clause, sum };
       }
     }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/model/beijing-time';
 import type { Words } from '../../platform/i18n/words-context';
+import { afterCutOffText } from '../../platform/session/after-cut-off-text';
 import { dueText } from '../../platform/session/due-text';
 import { isTickList, questionOf } from '../../platform/session/question-of';
 import type { AskedQuestion, SaidTurn } from '../../platform/session/said-turn';
@@ -19,7 +20,7 @@ export function talkReplies(words: Words, turn: SaidTurn, state: SessionState): 
     turn.isSeveral ? words.t('talk:several') : '',
     isAbout('again') ? words.t('talk:again') : '',
     isAbout('refund') ? words.t('talk:refund') : '',
-    asksWhen ? whenText(words, state) : '',
+    ...(asksWhen ? whenTexts(words, state) : []),
     isAbout('next') ? nextText(words, state) : '',
     isAbout('where') ? whereText(words, state) : '',
     isAbout('arrived') && facts.length === 0 ? arrivedText(words, state) : '',
@@ -39,9 +40,12 @@ function isSaidAgain({ notArrived, facts, talk }: SaidTurn): boolean {
   return notArrived && facts.length === 0 && !talk.includes('another');
 }
 
-function whenText(words: Words, { verdict, world }: SessionState): string {
-  if (!verdict) return words.t('talk:whenLater');
-  return words.t('talk:when', { due: dueText(words, verdict, dayOf(world.now)).main });
+/** The date, and of a sale whose hour nobody told also the later one. */
+function whenTexts(words: Words, { verdict, world }: SessionState): string[] {
+  if (!verdict) return [words.t('talk:whenLater')];
+  const today = dayOf(world.now);
+  const dues = [dueText(words, verdict, today).main, afterCutOffText(words, verdict.due, today) ?? ''];
+  return dues.filter((due) => due !== '').map((due) => words.t('talk:when', { due }));
 }
 
 /** The first step that is not ticked. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isIdentityNumber } from '../../../src/core/intake/identity-number';
 import { maskSecrets, unmask } from '../../../src/core/intake/mask-secrets';
-import { cpuMilliseconds } from './cpu-milliseconds';
+import { plainLoops } from './plain-loops';
 
 const RUNS = 5_000;
 
@@ -122,7 +122,7 @@ it('F62 F63 takes any text, and takes it fast', () => {
     }),
   );
   for (const text of ['1 '.repeat(50_000), '4111 '.repeat(20_000), 'password'.repeat(12_000), '6'.repeat(100_000)]) {
-    expect(cpuMilliseconds(() => maskSecrets(text), 3)).toBeLessThan(500);
+    expect(plainLoops(() => maskSecrets(text), 3)).toBeLessThan(200);
   }
 });
 

@@ -158,6 +158,8 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     '2nd customer at table 5',
     'around five or six payments',
     'version 2.3.24',
+    'order 4521 0128 7781',
+    'it says 0212 3456 and 6222 0813',
   ])('%s is no time', (text) => {
     expect(read('en', text).filter((value) => value !== undefined)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/core/model/beijing-time';
 import { talkReplies } from '../../../src/features/conversation/talk-replies';
+import { afterCutOffText } from '../../../src/platform/session/after-cut-off-text';
 import { dueText } from '../../../src/platform/session/due-text';
 import { questionOf } from '../../../src/platform/session/question-of';
 import { hearTyped, type Language, words } from '../../platform/session/hear-typed';
@@ -11,6 +12,9 @@ function replies(language: Language, text: string, state = newConversation()): s
   return talkReplies(words[language], hearTyped(language, text, state).turn, state);
 }
 
+/** Of this one the hour is known too. */
+const timedSale = { ...pendingSale, paidAt: '2026-11-18T12:00' };
+
 describe('what is said back to talk', () => {
   it.each<[Language, string]>([
     ['zh-CN', '那我到底哪天能拿到'],
@@ -20,10 +24,19 @@ describe('what is said back to talk', () => {
     ['en', 'when is my money due'],
     ['en', 'it has still not arrived'],
   ])('%s: beside a verdict, "%s" is answered with its date', (language, text) => {
-    const judged = tell(pendingSale);
+    const judged = tell(timedSale);
     const verdict = verdictOf(judged);
     const due = dueText(words[language], verdict, dayOf(verdict.judgedAt)).main;
     expect(replies(language, text, judged)).toEqual([words[language].t('talk:when', { due })]);
+  });
+
+  it.each<Language>(['zh-CN', 'en'])('%s: who never told the hour hears of the later day too', (language) => {
+    const judged = tell(pendingSale);
+    const text = language === 'en' ? 'when is my money due' : '什么时候到账';
+    const today = dayOf(verdictOf(judged).judgedAt);
+    const ifLater = afterCutOffText(words[language], verdictOf(judged).due, today);
+    expect(replies(language, text, judged)).toHaveLength(2);
+    expect(replies(language, text, judged)[1]).toBe(words[language].t('talk:when', { due: ifLater ?? '' }));
   });
 
   it.each<[Language, string]>([
@@ -77,7 +90,7 @@ describe('what is said back to talk', () => {
 
   it('manners are answered only where nothing else was said', () => {
     expect(replies('en', 'thanks, it was by card')).toEqual([]);
-    expect(replies('en', 'thanks, how long will it take', tell(pendingSale))).toHaveLength(1);
+    expect(replies('en', 'thanks, how long will it take', tell(timedSale))).toHaveLength(1);
   });
 
   it('a warning stands alone', () => {
