@@ -36,6 +36,19 @@ export const lateSettlement = {
       needs: ['paidAt', 'settlementTerm', 'method'],
       values: ['not-due', 'due-today', 'late', 'long-late', 'unknown'],
     },
+    {
+      // The three facts that an acquirer follows a sale by (domain.md section 0): none is left to be found out.
+      fact: 'isTraceable',
+      kind: 'table',
+      values: ['yes', 'no'],
+      rows: [
+        {
+          when: { outcome: ['approved'], payoutStatus: ['none', 'pending', 'processing'], dueStatus: ['long-late'] },
+          is: 'yes',
+        },
+      ],
+      otherwise: 'no',
+    },
   ],
   causes: [
     {
@@ -152,7 +165,7 @@ export const lateSettlement = {
       frequency: 'occasional',
       steps: [
         { step: 'do-not-charge-again', when: { outcome: ['timeout', 'pending', 'declined'] } },
-        { step: 'find-three-facts' },
+        { step: 'find-three-facts', when: { isTraceable: ['no'] } },
         { step: 'call-acquirer-now' },
       ],
       safetyNet: { step: 'complain-in-writing', by: { from: 'now', workingDays: 3 } },

@@ -26,6 +26,7 @@ interface Answering extends Beside {
 }
 
 const LATIN = /[a-z]/;
+const FIGURE = /^\d+$/;
 /** Longer words are a sentence, not the name of an answer. */
 const LONGEST_NAME = 16;
 
@@ -48,7 +49,9 @@ export function saidAnswers(text: string, heard: Heard, at: Beside): SaidAnswers
     (one) =>
       isListed(one.fact) &&
       !fitting.some((answer) => answer.fact === one.fact || overlaps(answer, one)) &&
-      !isOfOtherStatus(one, heard, asking),
+      !isOfOtherStatus(one, heard, asking) &&
+      // Asked when, "20" is no code.
+      !(one.fact === 'responseCode' && asking?.facts.includes('paidAt') && FIGURE.test(text)),
   );
   return { direct: [...direct, ...restIsNormal(text, [...direct, ...besides], at)], besides };
 }

@@ -61,6 +61,11 @@ describe('times in Chinese, said on Monday 23 November 2026 at 10:12', () => {
     ['昨天前天大前天', undefined],
     ['昨天和前天', undefined],
     ['昨天前天晚上十点', undefined],
+    ['昨天还是前天', undefined],
+    ['大大前天', '2026-11-19'],
+    ['11.20', '2026-11-20'],
+    ['11.20 21:13', '2026-11-20T21:13'],
+    ['十月二十几号', undefined],
     ['前几天晚上十点', undefined],
     ['头天晚上十点', undefined],
   ])('%s', (text, value) => {
@@ -141,6 +146,10 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     ['at midnight on thurs', undefined],
     ['gone midnight thursday', undefined],
     ['thurs midnite', undefined],
+    ['sun 23:10', '2026-11-22T23:10'],
+    ['last sun', '2026-11-22'],
+    ['20th', '2026-11-20'],
+    ['a fortnight ago', '2026-11-09'],
     // More or less two.
     ['a couple of days ago', undefined],
     ['a couple of days ago at 9pm', undefined],
@@ -160,6 +169,8 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     'version 2.3.24',
     'order 4521 0128 7781',
     'it says 0212 3456 and 6222 0813',
+    'out in the sun',
+    '20th customer',
   ])('%s is no time', (text) => {
     expect(read('en', text).filter((value) => value !== undefined)).toEqual([]);
   });

@@ -36,6 +36,11 @@ describe('a short answer counts for the question in front', () => {
     expect(heard.turn).toMatchObject({ facts: [{ fact, value }], unused: [], signals: [] });
   });
 
+  it.each<Language>(['zh-CN', 'en'])('%s: a bare figure to when it was is no code', (language) => {
+    expect(told(hearTyped(language, '20', at.paidAt))).toEqual({});
+    expect(told(hearTyped(language, '51', at.customerDebited))).toEqual({ responseCode: '51' });
+  });
+
   it.each<[Language, string]>([
     ['zh-CN', '没有'],
     ['zh-CN', '都没有，一切正常'],
