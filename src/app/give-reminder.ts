@@ -7,8 +7,8 @@ import type { Words } from '../platform/i18n/words-context';
 import { saveFile } from './save-file';
 
 /** Hands the reminders of a verdict to the merchant as a file for a calendar. */
-export async function giveReminder(words: Words, verdict: Verdict, { id, changedAt }: CaseRecord): Promise<void> {
+export async function giveReminder(words: Words, verdict: Verdict, record: CaseRecord): Promise<void> {
   await words.loadTopic('cases');
   const name = `${words.t('cases:reminder.file')}-${dayOf(verdict.judgedAt)}.ics`;
-  saveFile(name, 'text/calendar', calendarFile(reminders(words, verdict, id), changedAt));
+  saveFile(name, 'text/calendar', calendarFile(reminders(words, verdict, record), record.changedAt));
 }

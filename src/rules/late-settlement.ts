@@ -41,12 +41,7 @@ export const lateSettlement = {
       fact: 'isTraceable',
       kind: 'table',
       values: ['yes', 'no'],
-      rows: [
-        {
-          when: { outcome: ['approved'], payoutStatus: ['none', 'pending', 'processing'], dueStatus: ['long-late'] },
-          is: 'yes',
-        },
-      ],
+      rows: [{ when: { ...PAYOUT_WAITED, dueStatus: ['long-late'] }, is: 'yes' }],
       otherwise: 'no',
     },
   ],

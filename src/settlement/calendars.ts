@@ -63,8 +63,7 @@ export const officialCalendar: Calendar = {
     {
       year: 2027,
       official: false,
-      source:
-        'statutory core days of the 2024 revision of the holiday regulation, lunar dates computed; no State Council notice for 2027 found by 2026-11-23',
+      source: '2024 年修订的法定节假日办法 (holiday regulation, 2024 revision)',
       // biome-ignore format: one holiday a line
       offDays: [
         '2027-01-01', // 元旦

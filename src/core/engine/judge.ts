@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer';
 import { dayOf } from '../model/beijing-time';
 import type { BusinessDate } from '../model/business-date';
+import type { JudgedVerdict } from '../model/case-record';
 import type { Due, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
 import type { CompiledCause, CompiledGraph } from './compile-graph';
@@ -14,15 +15,23 @@ import { type Dater, planStep, planSteps } from './plan-steps';
 
 /**
  * The verdict on some answers at a moment: pure, so the same answers asked tomorrow give tomorrow's verdict. May be called
- * before the walk has ended; then it says what is known so far.
+ * before the walk has ended; then it says what is known so far. `first`: the verdict that was given before; where the cause is
+ * the same, days are still counted from then, and what should have been done by now is for today.
  */
-export function judge(graph: CompiledGraph, answers: readonly Answer[], world: World): Verdict {
+export function judge(
+  graph: CompiledGraph,
+  answers: readonly Answer[],
+  world: World,
+  first?: Pick<JudgedVerdict, 'cause' | 'judgedAt'> | null,
+): Verdict {
   const facts = knowFacts(graph, answers, world);
   const diagnosis = diagnose(graph, facts);
   const { lead } = diagnosis;
   const { cause, topic } = lead;
-  const due = dueOf(graph, lead, { facts, world });
-  const date = dater(graph, due, world);
+  // A clock that was put back does not put days off.
+  const since = dayOf(first?.cause === cause.id && first.judgedAt < world.now ? first.judgedAt : world.now);
+  const due = dueOf(graph, lead, { facts, world, since });
+  const date = dater(graph, due, { world, since });
   return {
     judgedAt: world.now,
     certainty: diagnosis.certainty,
@@ -53,10 +62,15 @@ function explanation(
   };
 }
 
-function dueOf(graph: CompiledGraph, lead: CompiledCause, at: { facts: Facts; world: World }): Due {
+interface Dated {
+  readonly world: World;
+  readonly since: BusinessDate;
+}
+
+function dueOf(graph: CompiledGraph, lead: CompiledCause, at: Dated & { facts: Facts }): Due {
   const { world } = at;
   const today = dayOf(world.now);
-  const after = (days: number): BusinessDate => graph.dating.workingDaysAfter(today, days, world);
+  const after = (days: number): BusinessDate => later(today, graph.dating.workingDaysAfter(at.since, days, world));
   const due = dueRuleOf(lead, at.facts);
   if (due.kind === 'none') {
     const settleBy = due.settle === 'today' ? today : after(lead.cause.safetyNet.by.workingDays);
@@ -70,15 +84,25 @@ function dueOf(graph: CompiledGraph, lead: CompiledCause, at: { facts: Facts; wo
   return { kind: 'payout', ...graph.dating.payout(read, world, due.kind === 'fallback') };
 }
 
-/** `due` is the last day before the money is late, or today once that has passed; who waits for the payout then waits for a day on which there are any. */
-function dater(graph: CompiledGraph, due: Due, world: World): Dater {
+/**
+ * `due` is the last day before the money is late; once that has passed, `now` is the day after it, and who waits for the payout
+ * waits for a day on which there are any.
+ */
+function dater(graph: CompiledGraph, due: Due, { world, since }: Dated): Dater {
   const today = dayOf(world.now);
   const lastDay = due.kind === 'payout' ? due.window.lateAfter : today;
   const isOver = due.kind === 'payout' && lastDay < today;
   const starts = {
-    now: today,
-    due: isOver ? today : lastDay,
+    now: isOver ? (graph.dating.days(lastDay, today, world)[1]?.date ?? today) : since,
+    due: lastDay,
     payout: isOver ? graph.dating.payDay(due.window, today, world) : lastDay,
   };
-  return (rule) => graph.dating.workingDaysAfter(starts[rule.from], rule.workingDays, world);
+  return (rule) => {
+    const date = graph.dating.workingDaysAfter(starts[rule.from], rule.workingDays, world);
+    return date < today ? { date: today } : { date, ...(rule.at && { at: rule.at }) };
+  };
+}
+
+function later(one: BusinessDate, other: BusinessDate): BusinessDate {
+  return one < other ? other : one;
 }

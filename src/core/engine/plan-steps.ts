@@ -1,4 +1,3 @@
-import type { BusinessDate } from '../model/business-date';
 import type { DateRule } from '../model/date-rule';
 import type { Step } from '../model/graph';
 import type { PlannedStep } from '../model/verdict';
@@ -6,7 +5,7 @@ import type { CompiledCause, CompiledGraph } from './compile-graph';
 import type { Facts } from './facts';
 
 /** The date a rule gives, in the world of the verdict. */
-export type Dater = (rule: DateRule) => BusinessDate;
+export type Dater = (rule: DateRule) => PlannedStep['by'];
 
 /** A cause's steps in order, each with its date, without those that a fact speaks against or that need one not known. */
 export function planSteps(
@@ -28,7 +27,7 @@ export function planStep(graph: CompiledGraph, id: string, at: { date: Dater; by
   const entry = graph.steps.get(id);
   if (!entry) throw new Error(`No step is called ${id}`);
   const rule = at.by ?? entry.step.by;
-  return planned(entry.step, entry.topic, { date: at.date(rule), ...(rule.at && { at: rule.at }) });
+  return planned(entry.step, entry.topic, at.date(rule));
 }
 
 function planned(step: Step, topic: string, by: PlannedStep['by']): PlannedStep {

@@ -46,7 +46,11 @@ function answersIn(reading: Reading, { clause, index, fact }: At, lexicon: Compi
   });
   if (heard.length > 0 || clause.isQuestion) return heard;
   const unknown = clause.tokens.find((token) => is(token, 'UNKNOWN'));
-  return unknown ? [{ fact, value: UNSURE, ...spanOf(reading, clause.start, clause.end) }] : [];
+  // "Not sure what term" says so of the term, whatever is asked.
+  const ofOther = lexicon.rules.unsure.some(
+    ({ name, pattern }) => name !== fact && matchPattern(pattern, phrasesOf(clause.tokens), reading.text),
+  );
+  return unknown && !ofOther ? [{ fact, value: UNSURE, ...spanOf(reading, clause.start, clause.end) }] : [];
 }
 
 /** What is guessed answers as well: who says "I think by card" when asked has no better answer. */

@@ -33,9 +33,13 @@ export function hearByRules(reading: Reading, tainted: ReadonlySet<Clause>, lexi
   return { heard, settled, corrects, isSeveral: heard.some(isLost) };
 }
 
-/** "说错了,…" at the head of a clause ("but actually …" too), or a "no" that is a clause of its own. */
+/** "说错了,…" at the head of a clause ("but actually …" too), "not yesterday", or a "no" that is a clause of its own. */
 export function isCorrection({ start, end, tokens }: Clause): boolean {
   const head = tokens.find((token) => token.start === start && is(token, 'BREAK'))?.end ?? start;
   const heads = tokens.filter((token) => token.start === start || token.start === head);
-  return heads.some((token) => is(token, 'CORRECT') || (is(token, 'NO') && token.end === end));
+  const isTime = (at: number) => tokens.some((token) => token.start === at && is(token, 'TIME'));
+  return heads.some(
+    (token) =>
+      is(token, 'CORRECT') || (is(token, 'NO') && token.end === end) || (is(token, 'NEG') && isTime(token.end)),
+  );
 }

@@ -19,16 +19,20 @@ export interface AskedIn {
   readonly textOf: (start: number, end: number) => string;
 }
 
+/** The characters of a day. */
+const DAY = 10;
+
 /** What a clause asks: the meaning of a term, a code or a word of the trade, or when money comes. */
 export function hearQuestion(asked: AskedIn, lexicon: CompiledLexicon): HeardQuestion | undefined {
   const { clause, span } = asked;
   if (clause.tokens.some((token) => is(token, 'MEANING'))) return meaning(asked, lexicon);
   if (!asksForDate(clause)) return undefined;
-  const weekday = asked.moments.find((moment) => moment.weekday !== undefined)?.weekday;
+  const { weekday, value } = asked.moments.find((moment) => moment.weekday !== undefined) ?? {};
+  const toCome = asked.moments.find((moment) => moment.toCome)?.toCome;
   return {
     kind: 'date',
-    supposed: supposedFacts(clause, lexicon),
-    ...(weekday === undefined ? {} : { weekday }),
+    supposed: { ...supposedFacts(clause, lexicon), ...(toCome && { paidAt: toCome }) },
+    ...(weekday === undefined ? {} : { weekday, time: value?.slice(DAY) ?? '' }),
     ...span,
   };
 }
@@ -64,7 +68,7 @@ function wordIn({ tokens }: Clause, { span, textOf }: AskedIn): HeardQuestion | 
 
 function asksForDate(clause: Clause): boolean {
   const has = (...names: string[]) => clause.tokens.some((token) => is(token, ...names));
-  if (has('WHEN')) return has('ARRIVE', 'PAYOUT', 'MONEY', 'SALE', 'CARDPAY', 'QRPAY');
+  if (has('WHEN')) return has('ARRIVE', 'COME', 'PAYOUT', 'MONEY', 'SALE', 'CARDPAY', 'QRPAY');
   return clause.isQuestion && has('CAN') && has('ARRIVE');
 }
 

@@ -23,8 +23,13 @@ export type HeardQuestion = Span &
     | { readonly kind: 'code'; readonly code: string }
     /** `words`: a term of the trade as the lexicon lists it. */
     | { readonly kind: 'glossary'; readonly words: string }
-    /** `supposed`: facts of the imagined sale; `weekday`: 1 is Monday, 6 stands for the weekend. */
-    | { readonly kind: 'date'; readonly supposed: Readonly<Record<string, string>>; readonly weekday?: number }
+    /** `supposed`: facts of the sale asked about; `weekday`: 1 is Monday, 6 stands for the weekend; `time`: `T23:30` of it. */
+    | {
+        readonly kind: 'date';
+        readonly supposed: Readonly<Record<string, string>>;
+        readonly weekday?: number;
+        readonly time?: string;
+      }
   );
 
 /** What is said of the case as a whole, or only to the one spoken to: `lexicon.talk` lists what it may be about. */

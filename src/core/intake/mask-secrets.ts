@@ -142,13 +142,14 @@ const AFTER = '[ \\t]{0,2}(?:是我的|是|为|is my|is the|is|,)?[ \\t]{0,2}(?:
 const LABELS: readonly { readonly kind: SecretKind; readonly label: string; readonly digits: string }[] = [
   {
     kind: 'security-code',
-    label: 'cvv2?|cvc2?|cvn2?|安全码|(?:卡)?(?:背面|后面)的?(?:末|后)?(?:三|3)位(?:数字|数|码)?|security code',
-    digits: '\\d{3,4}',
+    label:
+      'cvv2?|cvc2?|cvn2?|安全码|(?:卡)?(?:背面|后面)的?(?:末|后)?(?:三|3)位(?:数字|数|码)?|security code(?: on the back)?',
+    digits: '(?:[零一二三四五六七八九]{3,4} ?(?:\\d{3,4})?|\\d{3,4})',
   },
   {
     kind: 'one-time-code',
     label:
-      '(?:短信|手机|动态)?(?:验证码|校验码|动态码|动态密码|确认码|短信码)|otp|verification code|one[- ]time (?:code|password|passcode)|sms code|auth(?:entication)? code sent|passcode',
+      '(?:短信|手机|动态)?(?:验证码|校验码|动态码|动态密码|确认码|短信码)|otp|verification code|one[- ]time (?:code|password|passcode)|sms code|auth(?:entication)? code sent|code (?:they|he|she|i|you) (?:sent|got|received|gave)(?: me)?|passcode',
     digits: '\\d{4,8}',
   },
   { kind: 'one-time-code', label: '付款码|payment code', digits: '\\d{18,19}' },

@@ -6,7 +6,7 @@ import { normaliseText } from './normalise-text';
 import { readNumber } from './read-number';
 import type { SaidAt } from './said-at';
 import { type Reading, takeApart } from './take-apart';
-import { is, type Token } from './tokens';
+import { is } from './tokens';
 
 /** The question that was just asked. `values` are in the order in which they stand on the page. */
 export interface AskedQuestion {
@@ -24,7 +24,7 @@ export interface AnswerReading {
   readonly at: SaidAt;
 }
 
-const CODE = /^(?:\d{2}|[a-z]\d)$/;
+const CODE = /^(?:\d{2}|[a-z]\d|r[fs])$/;
 /** A space between Chinese words stands for a comma. */
 const PAUSE = /[,。.;!?]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
 const ENDS = /[\s.,!?。,!?~～…]+$/u;
@@ -49,7 +49,7 @@ export function readAnswer(
     whole(listedValue(said, asked, lexicon)) ??
     hearAnswer(reading, asked.fact, lexicon) ??
     whole(yesOrNo(said.split(PAUSE)[0] ?? '', asked.values, lexicon)) ??
-    whole(asked.fact === 'paidAt' && !deniesTime(reading) ? onlyMoment(said, lexicon, at) : undefined);
+    whole(asked.fact === 'paidAt' ? onlyMoment(reading) : undefined);
 }
 
 /** True for an answer that takes none of the ticks on a page: "no", "none of these, all fine", "不对,都没有". */
@@ -123,19 +123,16 @@ function ordinal(said: string, values: readonly string[], lexicon: CompiledLexic
   return undefined;
 }
 
-/** "It wasn't Thursday". */
-function deniesTime({ text: { tokens } }: Reading): boolean {
-  const isDenial = (one: Token) => is(one, 'NEG') && !is(one, 'NO');
-  return tokens.some((time) => is(time, 'TIME') && tokens.some((one) => one.end === time.start && isDenial(one)));
+/** The one time that was named, but for one denied ("not yesterday, …"), where nothing says that it is the time of something else. */
+function onlyMoment({ text: { tokens }, normal, moments }: Reading): string | undefined {
+  const isDenied = (at: number) => tokens.some((one) => one.end === at && is(one, 'NEG') && !is(one, 'NO'));
+  const [time, ...others] = [...moments].flatMap(([at, moment]) => (isDenied(at) ? [] : [moment]));
+  const timed = [...moments.values()].reduce((sum, { start, end }) => sum + end - start, 0);
+  return others.length === 0 && normal.text.length - timed <= FILLERS ? time?.value : undefined;
 }
 
-/** The one time that was named, where nothing says that it is the time of something else. */
-function onlyMoment(said: string, lexicon: CompiledLexicon, at: SaidAt): string | undefined {
-  const [moment, ...others] = lexicon.moments(said, at);
-  const FILLERS = 12;
-  if (!moment || others.length > 0 || said.length - (moment.end - moment.start) > FILLERS) return undefined;
-  return moment.value;
-}
+/** So many characters beside a time are only said along with it. */
+const FILLERS = 16;
 
 /** True for an answer that a list has, as it was said or without what is only said along with it. */
 function isOneOf(said: string, list: 'yes' | 'no' | 'unsure' | 'none' | 'last', lexicon: CompiledLexicon): boolean {

@@ -17,6 +17,8 @@ export interface NamedMoment {
   readonly weekday: number | undefined;
   /** Why what was named cannot be a sale's. */
   readonly fault?: SaleFault;
+  /** A time to come: no sale's, but it can be asked about. */
+  readonly toCome?: string;
   /** Only a part of the day was named: the last one gone by, if a sale is told of. */
   readonly isPart?: boolean;
   /** "Monday's": what comes next is of that day. */
@@ -36,7 +38,7 @@ export function momentReader(words: TimeWords): MomentReader {
       .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => readPiece(match, words, now, vague)))
       .filter((piece) => piece !== undefined)
       .sort((a, b) => a.start - b.start || b.end - a.end);
-    const groups = join(withoutOverlap(pieces), text, glue);
+    const groups = withoutRough(join(withoutOverlap(pieces), text, glue));
     return groups.map((group, index) => ({
       start: group[0]?.start ?? 0,
       end: group.at(-1)?.end ?? 0,
@@ -70,6 +72,16 @@ function withoutOverlap(pieces: readonly Found[]): Found[] {
   for (const piece of pieces) if (piece.start >= (kept.at(-1)?.end ?? 0)) kept.push(piece);
   return kept;
 }
+
+/** "Three weeks ago, 6 Nov": one day, and the date says which. */
+function withoutRough(groups: readonly Found[][]): Found[][] {
+  const exact = groups.flat().flatMap(({ day, isRough }) => (day && !isRough ? [day] : []));
+  const isToldBetter = ({ day, isRough }: Piece) =>
+    isRough && day && exact.some((one) => one >= dayFrom(day, -ROUGH_DAYS) && one <= dayFrom(day, ROUGH_DAYS));
+  return groups.filter((group) => !group.some(isToldBetter));
+}
+
+const ROUGH_DAYS = 4;
 
 /** Day, weekday, part of the day, clock time, part of the day again. */
 const MOST_PIECES = 5;

@@ -4,10 +4,13 @@ export function readNumber(text: string, numbers: Readonly<Record<string, number
   const whole = numbers[text];
   if (whole !== undefined) return whole;
   let total = 0;
+  let last = 0;
   for (const character of text) {
     const digit = numbers[character];
-    if (digit === undefined) return undefined;
+    // 八九点: eight or nine, not seventeen.
+    if (digit === undefined || (last % 10 > 0 && digit < 10)) return undefined;
     total = digit === 10 ? Math.max(total, 1) * 10 : total + digit;
+    last = digit;
   }
   return total;
 }

@@ -117,7 +117,8 @@ function readAgo(unit: string, groups: Groups, now: BusinessMoment, number: Read
   if (unit === 'hour') return { exact: hourAgo(now, amount * 60, 13) };
   const long = LONG_UNITS[unit];
   if (long) return { isVoid: true, fault: amount * long - ROUGHLY > OLDEST_SALE_DAYS ? 'tooOld' : undefined };
-  return { day: dayAgo(now, -Math.round(unit === 'week' ? amount * 7 : amount)) };
+  const isRough = unit === 'week';
+  return { day: dayAgo(now, -Math.round(isRough ? amount * 7 : amount)), isRough };
 }
 
 /** Days in them: too long to name a day by. */

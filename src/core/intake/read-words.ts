@@ -47,6 +47,15 @@ export function readWords(text: string, lexicon: CompiledLexicon, at: SaidAt): H
     .filter((one) => one.fact !== 'customerDebited' || !isOfRefund(one))
     .sort((a, b) => a.start - b.start);
 
+  // A sale that is told of in the words is the one that they ask about.
+  const dated = questions.map((question) => {
+    if (question.kind !== 'date' || !facts.some(({ fact }) => fact === 'paidAt')) return question;
+    return {
+      ...question,
+      supposed: { ...question.supposed, ...Object.fromEntries(facts.map((one) => [one.fact, one.value])) },
+    };
+  });
+
   const { refused } = times;
   const isQuestion = questions.length > 0 || talk.some(({ about }) => QUESTIONS.includes(about));
   if (isOffTopic(reading, { signals: spoken, isQuestion, facts, refused }, lexicon))
@@ -56,7 +65,7 @@ export function readWords(text: string, lexicon: CompiledLexicon, at: SaidAt): H
     facts,
     signals,
     voice: isPayer ? 'payer' : 'merchant',
-    questions,
+    questions: dated,
     talk,
     isSeveral: !isPayer && (byRules.isSeveral || times.isSeveral),
     notArrived: !isPayer && clauses.some(saysNotArrived),

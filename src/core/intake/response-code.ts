@@ -12,12 +12,12 @@ export interface NamedCode {
   readonly labelled: boolean;
 }
 
-const CODE = /^(?:\d{2}|[a-z]\d)$/;
+const CODE = /^(?:\d{2}|[a-z]\d|r[fs])$/;
 const BEFORE = 3;
 const AFTER = 3;
 const APPROVED = '00';
 /** Codes that are in use (`src/rules/response-codes.ts`): any other figure is one only where it is called so. */
-const IN_USE = /^(?:0\d|1[0-69]|2[0-35]|3[013-9]|4[0-5]|5[1-9]|6\d|7[579]|89|9\d|A[0-7]|E1|W[1-5])$/;
+const IN_USE = /^(?:0\d|1[0-69]|2[0-35]|3[013-9]|4[0-5]|5[1-9]|6\d|7[579]|89|9\d|A[0-7]|E1|R[FS]|W[1-5])$/;
 
 /**
  * The two-character codes of a clause, written or spoken, among these of its tokens. A figure with a measure behind it

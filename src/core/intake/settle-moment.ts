@@ -24,6 +24,8 @@ export interface Piece {
   readonly isSomeDay?: boolean;
   /** "tomorrow", "March last year": of no use as the time of a sale, and worth saying so. */
   readonly fault?: SaleFault | undefined;
+  /** "Three weeks ago": a date named besides says it better. */
+  readonly isRough?: boolean;
   /** A clock time was named, but not exactly enough to use. */
   readonly vague?: boolean;
   /** "that day": so many days from the one named before. */
@@ -38,6 +40,8 @@ export interface Settled {
   /** Why what was named cannot be a sale's. */
   readonly fault?: SaleFault;
   readonly isPart?: boolean;
+  /** A time to come: no sale's, but it can be asked about. */
+  readonly toCome?: string;
 }
 
 const NIGHT = ['evening', 'midnight'];
@@ -49,7 +53,7 @@ const TO_COME: Settled = { ...UNSETTLED, fault: 'future' };
 /** The moment that some parts make together, no more precise than they are. Moments to come give nothing. */
 export function settleMoment(pieces: readonly Piece[], now: BusinessMoment, leads: boolean): Settled {
   const fault = pieces.find((piece) => piece.fault)?.fault;
-  if (fault) return { ...UNSETTLED, fault };
+  if (fault) return { ...UNSETTLED, weekday: pieces.find((piece) => piece.weekday)?.weekday, fault };
   if (pieces.some(({ isVoid }) => isVoid)) return { value: undefined, weekday: pieces[0]?.weekday };
   const exact = pieces.find((piece) => piece.exact)?.exact;
   if (exact) return { value: exact, weekday: undefined };
@@ -73,7 +77,7 @@ export function settleMoment(pieces: readonly Piece[], now: BusinessMoment, lead
   if (named && !clock && isToday && parts.includes('evening') && isSmallHour(now))
     return { value: dayFrom(named, -1), weekday };
   const value = place(named, time, now);
-  if (value === undefined) return named ? TO_COME : UNSETTLED;
+  if (value === undefined) return named ? { ...TO_COME, toCome: written(named, time) } : UNSETTLED;
   return { value, weekday };
 }
 
@@ -112,15 +116,19 @@ function partGoneBy(parts: readonly string[], now: BusinessMoment): Settled {
 /** Day and time together, the last one gone by where no day is named. */
 function place(named: BusinessDate | undefined, time: TimeOfSale | undefined, now: BusinessMoment): string | undefined {
   const today = dayOf(now);
-  const written = (day: BusinessDate) => (time ? `${dayFrom(day, time.days)}T${time.text}` : day);
+  const at = (day: BusinessDate) => written(day, time);
   const isPast = (value: string) => value <= now.slice(0, value.length);
   if (named) {
     if (!isBusinessDate(named)) return undefined;
     // "今晚十一点" said at half past twelve is the evening that has just ended.
     const isAfterMidnight = named === today && isSmallHour(now) && (time?.text ?? '') >= EVENING;
-    return [named, ...(isAfterMidnight ? [dayFrom(named, -1)] : [])].map(written).find(isPast);
+    return [named, ...(isAfterMidnight ? [dayFrom(named, -1)] : [])].map(at).find(isPast);
   }
-  return [today, dayFrom(today, -1), dayFrom(today, -2)].map(written).find(isPast);
+  return [today, dayFrom(today, -1), dayFrom(today, -2)].map(at).find(isPast);
+}
+
+function written(day: BusinessDate, time: TimeOfSale | undefined): string {
+  return time ? `${dayFrom(day, time.days)}T${time.text}` : day;
 }
 
 /** The last time gone by that a clock showed so, if it is no more than so many minutes ago. */

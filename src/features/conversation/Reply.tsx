@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { dayOf } from '../../core/model/beijing-time';
 import { useWords } from '../../platform/i18n/words-context';
 import { answerText, questionName } from '../../platform/session/answer-text';
@@ -25,8 +25,10 @@ export interface ReplyProps {
 /** What came of some words: danger first, then what was understood, what was asked, and what could not be used. */
 export function Reply({ turn, state, isLast, contacts, onForget, onChangeFact }: ReplyProps) {
   const words = useWords();
+  // What was said back stands as it was said, whatever is asked or judged later.
+  const [then] = useState(state);
   const { signals } = turn;
-  const back = talkReplies(words, turn, state);
+  const back = talkReplies(words, turn, then);
   const warning = warningOf(turn);
   const nothing =
     turn.facts.length === 0 &&
@@ -36,6 +38,10 @@ export function Reply({ turn, state, isLast, contacts, onForget, onChangeFact }:
     signals.length === 0 &&
     turn.voice === 'merchant';
   const list = (parts: readonly string[]): string => parts.join(words.t('verdict:why.and'));
+  const present = turn.facts.filter(({ fact, value }) =>
+    state.record.answers.some((answer) => answer.fact === fact && answer.value === value),
+  );
+  const replaced = turn.replaced.filter((name) => present.some(({ fact }) => fact === name));
   return (
     <div className="reply stack">
       {warning ? (
@@ -44,14 +50,15 @@ export function Reply({ turn, state, isLast, contacts, onForget, onChangeFact }:
         </Notice>
       ) : null}
       {turn.voice === 'payer' ? <p>{words.t('talk:payer')}</p> : null}
-      <Chips turn={turn} state={state} onForget={onForget} onChangeFact={onChangeFact} />
-      {turn.replaced.length > 0 ? (
+      <Chips present={present} state={state} onForget={onForget} onChangeFact={onChangeFact} />
+      {present.length < turn.facts.length ? <p className="small quiet">{words.t('talk:since')}</p> : null}
+      {replaced.length > 0 ? (
         <p className="small">
-          {words.t('talk:replaced', { list: list(turn.replaced.map((fact) => questionName(words, fact))) })}
+          {words.t('talk:replaced', { list: list(replaced.map((fact) => questionName(words, fact))) })}
         </p>
       ) : null}
       {turn.questions
-        .filter((question) => !(state.verdict && isOfOwn(question)))
+        .filter((question) => !(then.verdict && isOfOwn(question)))
         .map((question) => (
           <Explained key={`${question.start} ${question.kind}`} question={question} state={state} />
         ))}
@@ -83,13 +90,14 @@ export function Reply({ turn, state, isLast, contacts, onForget, onChangeFact }:
 
 const MOST_USUAL = 2;
 
+interface ChipsProps extends Pick<ReplyProps, 'state' | 'onForget' | 'onChangeFact'> {
+  readonly present: SaidTurn['facts'];
+}
+
 /** What was understood and still counts: each can be taken away or answered anew. */
-function Chips({ turn, state, onForget, onChangeFact }: Omit<ReplyProps, 'contacts' | 'isLast'>) {
+function Chips({ present, state, onForget, onChangeFact }: ChipsProps) {
   const words = useWords();
   const today = dayOf(state.world.now);
-  const present = turn.facts.filter(({ fact, value }) =>
-    state.record.answers.some((answer) => answer.fact === fact && answer.value === value),
-  );
   if (present.length === 0) return null;
   const usual = present.filter(({ fact, value }) => value === questionOf(fact)?.question.normal);
   // Who says that nothing applies has not said each thing of it.

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTopic } from '../../platform/i18n/use-topic';
 import { useWords } from '../../platform/i18n/words-context';
 import type { SessionState } from '../../platform/session/session-state';
+import { maskedText } from './masked-text';
 import { Reply } from './Reply';
 import { spokenReply } from './spoken-reply';
 import '../../ui/talk.css';
@@ -39,9 +40,7 @@ export function TypedTurns({ state, contacts, onUnmask, onForget, onChangeFact }
               </div>
               {turn.masked > 0 ? (
                 <div className="row small">
-                  <span>
-                    {turn.masked === 1 ? words.t('talk:maskedOne') : words.t('talk:masked', { n: turn.masked })}
-                  </span>
+                  <span>{maskedText(words, turn)}</span>
                   <button type="button" className="plain" onClick={() => onUnmask(turn.id)}>
                     {words.t('talk:unmask')}
                   </button>

@@ -3,12 +3,17 @@ import type { Words } from '../../platform/i18n/words-context';
 import { answerText, questionName } from '../../platform/session/answer-text';
 import type { SaidTurn } from '../../platform/session/said-turn';
 import type { SessionState } from '../../platform/session/session-state';
+import { maskedText } from './masked-text';
 import { refusals } from './refusals';
 import { talkReplies } from './talk-replies';
 import { warningOf } from './warning-of';
 
-/** A turn's reply in one short piece for a screen reader, said once when it comes. */
+/** A turn's reply in one short piece for a screen reader, said once when it comes: what was covered up, and what came of the rest. */
 export function spokenReply(words: Words, turn: SaidTurn, state: SessionState): string {
+  return [maskedText(words, turn), replyTo(words, turn, state)].filter(Boolean).join(' ');
+}
+
+function replyTo(words: Words, turn: SaidTurn, state: SessionState): string {
   const warning = warningOf(turn);
   if (warning) return `${words.t(`talk:${warning}.title`)} ${words.t(`talk:${warning}.text`)}`;
   if (turn.voice === 'payer') return words.t('talk:payer');

@@ -25,8 +25,9 @@ export function askedDate(question: Extract<HeardQuestion, { kind: 'term' | 'dat
   const term = stated ?? world.profile.usualTerm.value;
   const method = METHODS.find((one) => one === supposed.method) ?? 'card';
   const given = supposed.paidAt;
-  const weekday = question.kind === 'date' ? question.weekday : undefined;
-  const sale = given && isSaleMoment(given) ? given : weekday ? nextWeekday(world, weekday) : undefined;
+  const { weekday, time = '' } = question.kind === 'date' ? question : {};
+  const told = given ?? (weekday && `${nextWeekday(world, weekday)}${time}`);
+  const sale = told && isSaleMoment(told) ? told : undefined;
   const window = dueWindow({ paidAt: sale ?? world.now, method, term }, world);
   return { term, sale: sale ? dayOf(sale) : undefined, window };
 }

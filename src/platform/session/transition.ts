@@ -223,7 +223,7 @@ function settle(
       earlier: record.withdrawn.filter(({ fact }) => ask.facts.includes(fact)),
       draft: record.draft?.screen === ask.screen ? record.draft.value : undefined,
     },
-    verdict: ask ? undefined : judge(graph, active, world),
+    verdict: ask ? undefined : judge(graph, active, world, record.verdict),
     dropped: [],
     undo: undefined,
     earlierVerdict: undefined,

@@ -39,9 +39,12 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const talk = heard.talk.map(({ about }) => about);
   // One case follows one sale: what is told of another one would give this one's dates to it.
   const isOther = talk.includes('another') && direct.length === 0 && state.replay.active.length > 0;
+  // Words that are a warning themselves tell of what is wanted, not of what was given.
+  const hasGiven = talk.includes('gave') && !heard.signals.includes('fraud') && state.said.slice(-FEW).some(isWarning);
   const understood = [
     ...direct.map((answer) => toAnswer(answer, 'asked', text)),
-    ...(isOther ? [] : besides).map((one) => toAnswer(one, 'heard', text)),
+    // How and when a fraudster was paid is said of no sale either.
+    ...(isOther || hasGiven ? [] : besides).map((one) => toAnswer(one, 'heard', text)),
   ].map((answer) => asExactly(answer, state));
   const answers = understood.filter((answer) => isAcceptable(answer, state));
   // What was understood and cannot be is said as well: it must not look as if it counted.
@@ -52,8 +55,10 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
     state.replay.active.some((old) => old.fact === fact && old.value !== value),
   );
   const answered = answers.length > 0;
-  const isWarned = heard.signals.includes('fraud') || state.said.some((turn) => turn.signals.includes('fraud'));
-  const hasGiven = isWarned && talk.includes('gave');
+  // In the middle of a case, "how do I fix that" is about it.
+  const isOnTopic = answered || (state.replay.active.length > 0 && asksSomething(talk));
+  // Whatever else is asked after a warning, whether it is real or how to get the money back, the warning answers.
+  const asksOn = state.said.slice(-1).some(isWarning) && !answered && (talk.length === 0 || asksSomething(talk));
   return {
     answers,
     turn: {
@@ -68,22 +73,27 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
       questions: heard.questions,
       talk: [...new Set(talk)].filter((about) => (about === 'gave' ? hasGiven : about !== 'another' || isOther)),
       isSeveral: heard.isSeveral,
-      signals: signalsOf(heard, { isOnTopic: answered || hasGiven || isOfCase(talk, state), hasGiven }),
+      signals: signalsOf(heard, { isOnTopic, isWarned: hasGiven || asksOn }),
       voice: heard.voice,
       tooLong: heard.tooLong,
     },
   };
 }
 
-/** In the middle of a case, "how do I fix that" is about it. */
-function isOfCase(talk: readonly TalkTopic[], { replay }: SessionState): boolean {
-  return replay.active.length > 0 && talk.some((about) => QUESTIONS.includes(about));
+function asksSomething(talk: readonly TalkTopic[]): boolean {
+  return talk.some((about) => QUESTIONS.includes(about));
 }
 
-/** Who gives after a warning is warned again. */
-function signalsOf({ signals }: Heard, { isOnTopic, hasGiven }: Record<'isOnTopic' | 'hasGiven', boolean>): Signal[] {
-  const counting = signals.filter((signal) => signal !== 'off-topic' || !isOnTopic);
-  return hasGiven && !counting.includes('fraud') ? ['fraud', ...counting] : counting;
+/** So many turns later, what was given is no longer what the warning was about. */
+const FEW = 4;
+
+function isWarning({ signals }: SaidTurn): boolean {
+  return signals.includes('fraud');
+}
+
+function signalsOf({ signals }: Heard, { isOnTopic, isWarned }: Record<'isOnTopic' | 'isWarned', boolean>): Signal[] {
+  if (isWarned) return ['fraud', ...signals.filter((signal) => signal === 'human')];
+  return signals.filter((signal) => signal !== 'off-topic' || !isOnTopic);
 }
 
 /** "Now" or "那我" needs no excuse. */

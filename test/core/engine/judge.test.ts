@@ -2,13 +2,19 @@ import { expect, test } from 'vitest';
 import { compileGraph } from '../../../src/core/engine/compile-graph';
 import { judge } from '../../../src/core/engine/judge';
 import { UNSURE } from '../../../src/core/model/answer';
+import type { JudgedVerdict } from '../../../src/core/model/case-record';
 import type { Cause } from '../../../src/core/model/graph';
 import type { Verdict } from '../../../src/core/model/verdict';
 import { asked } from '../../support/cases';
 import { callStep, cause, question, tinyGraph, toolsWith, world } from '../../support/tiny-graph';
 
 /** The verdict of a graph with one cause that holds where the colour is a. */
-function judged(more: Partial<Cause>, answers: Record<string, string> = { colour: 'a' }, now = world.now): Verdict {
+function judged(
+  more: Partial<Cause>,
+  answers: Record<string, string> = { colour: 'a' },
+  now = world.now,
+  first?: Pick<JudgedVerdict, 'cause' | 'judgedAt'>,
+): Verdict {
   const questions = ['colour', 'paidAt', 'settlementTerm', 'method'].map((fact) => question(fact, { values: [] }));
   const steps = [callStep, { ...callStep, id: 'wait', action: 'wait', by: { from: 'due', workingDays: 1 } } as const];
   const graph = compileGraph(
@@ -16,7 +22,7 @@ function judged(more: Partial<Cause>, answers: Record<string, string> = { colour
     toolsWith(),
   );
   const given = Object.entries(answers).map(([fact, value]) => asked(fact, value));
-  return judge(graph, given, { ...world, now });
+  return judge(graph, given, { ...world, now }, first);
 }
 
 test('the money is where the first row that holds says; a row in doubt is passed over', () => {
@@ -66,9 +72,30 @@ test('once the due day is over, a wait is for a day on which the term pays: not 
   expect(waitUntil({ ...early, settlementTerm: UNSURE }, '2026-12-05T10:00')).toBe('2026-12-07');
 });
 
-test('once the due day is over, what follows it counts from today', () => {
-  const { steps } = judged({ due: { kind: 'payout' }, steps: [{ step: 'wait' }] }, sale, '2026-11-25T10:00');
-  expect(steps).toMatchObject([{ id: 'wait', by: { date: '2026-11-26' } }]);
+test('once the due day is over, days are counted from it, and what should have been done is for today', () => {
+  const by = { from: 'now', workingDays: 3, at: '12:00' } as const;
+  const at = (now: typeof world.now) => {
+    const cause = { due: { kind: 'payout' }, steps: [{ step: 'wait' }], safetyNet: { step: 'call', by } } as const;
+    const { steps, safetyNet } = judged(cause, { ...sale, paidAt: '2026-11-26T10:00' }, now);
+    return [steps[0]?.by, safetyNet.by];
+  };
+  // Due on Friday 27 November.
+  expect(at('2026-11-28T10:00')).toEqual([{ date: '2026-11-30' }, { date: '2026-12-02', at: '12:00' }]);
+  expect(at('2026-12-01T10:00')).toEqual([{ date: '2026-12-01' }, { date: '2026-12-02', at: '12:00' }]);
+  expect(at('2026-12-04T10:00')).toEqual([{ date: '2026-12-04' }, { date: '2026-12-04' }]);
+});
+
+test('days named for an answer are counted from the day that they were first named on', () => {
+  const due = { kind: 'within', workingDays: [1, 3], source: 'test' } as const;
+  const safetyNet = { step: 'call', by: { from: 'now', workingDays: 3 } } as const;
+  const dated = (now: typeof world.now, cause = 'red') => {
+    const verdict = judged({ due, safetyNet }, undefined, now, { cause, judgedAt: '2026-11-23T10:00' });
+    return [verdict.due.kind === 'within' && verdict.due.latest, verdict.safetyNet.by.date];
+  };
+  expect(dated('2026-11-24T10:00')).toEqual(['2026-11-26', '2026-11-26']);
+  expect(dated('2026-11-30T10:00')).toEqual(['2026-11-30', '2026-11-30']);
+  expect(dated('2026-11-20T10:00')).toEqual(['2026-11-25', '2026-11-25']);
+  expect(dated('2026-11-24T10:00', 'another')).toEqual(['2026-11-27', '2026-11-27']);
 });
 
 test('an instant payout that fell back is dated by the cycle it fell back to', () => {

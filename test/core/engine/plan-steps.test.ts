@@ -19,7 +19,7 @@ const graph = compileGraph(
   }),
   toolsWith(),
 );
-const date = ({ workingDays }: DateRule) => addDays('2026-11-23', workingDays);
+const date = ({ workingDays, at }: DateRule) => ({ date: addDays('2026-11-23', workingDays), ...(at && { at }) });
 const uses = graph.causes[0]?.steps ?? [];
 const planned = (value: string) =>
   planSteps(graph, uses, { facts: knowFacts(graph, [asked('colour', value)], world), date });

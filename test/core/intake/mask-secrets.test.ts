@@ -100,6 +100,13 @@ describe('codes and identity numbers', () => {
     },
   );
 
+  it.each(['安全码是八八六 886', 'security code on the back 737', 'the code they sent is 553201'])(
+    'F57 drops what its label names, in words and in figures: %s',
+    (text) => {
+      expect(maskSecrets(text).text).not.toMatch(/[\d八六]/);
+    },
+  );
+
   it.each(['739201是验证码', '739201 is my OTP', '７３９２０１是短信验证码'])(
     'F57 drops the digits before their label: %s',
     (text) => {

@@ -63,6 +63,10 @@ describe('times in Chinese, said on Monday 23 November 2026 at 10:12', () => {
     ['昨天前天晚上十点', undefined],
     ['昨天还是前天', undefined],
     ['大大前天', '2026-11-19'],
+    // Eight or nine, not seventeen.
+    ['昨天早上八九点', '2026-11-22'],
+    ['昨晚七八点', '2026-11-22'],
+    ['三周前刷的，11月3号', '2026-11-03'],
     ['11.20', '2026-11-20'],
     ['11.20 21:13', '2026-11-20T21:13'],
     ['十月二十几号', undefined],
@@ -150,6 +154,7 @@ describe('times in English, said on Monday 23 November 2026 at 10:12', () => {
     ['last sun', '2026-11-22'],
     ['20th', '2026-11-20'],
     ['a fortnight ago', '2026-11-09'],
+    ['3 weeks ago, 3 nov i think', '2026-11-03'],
     // More or less two.
     ['a couple of days ago', undefined],
     ['a couple of days ago at 9pm', undefined],

@@ -15,7 +15,7 @@ describe('a sale whose hour nobody stated', () => {
     const { page, onChangeFact } = await showVerdict(late, 'en');
     const head = page.querySelector('.verdict-due');
     expect(head?.textContent).toContain('Should have arrived by Fri 20 Nov: it is late');
-    expect(head?.textContent).toContain('if it was after 23:00, the money should arrive by Mon 23 Nov');
+    expect(head?.textContent).toContain('If the sale was after 23:00, the money should arrive by Mon 23 Nov');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Change: Time of sale' }));
     expect(onChangeFact.mock.calls).toEqual([['paidAt']]);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reminders } from '../../../src/features/verdict/reminders';
+import type { SessionState } from '../../../src/platform/session/session-state';
 import { NOW } from '../../support/cases';
 import { send, type Told, tell, verdictOf } from '../../support/conversation';
 import { strictWords } from '../../support/strict-words';
@@ -8,7 +9,11 @@ import { toldCauses } from '../../support/told-causes';
 const DAY = 86_400_000;
 const notDue = { ...toldCauses['not-due-yet'], paidAt: '2026-11-20T09:00' };
 const remind = (told: Told, language = 'en', at = NOW) =>
-  reminders(strictWords(language), verdictOf(send(tell(told), { type: 'clock', at })), 'case-1');
+  remindersOf(send(tell(told), { type: 'clock', at }), language);
+
+function remindersOf(state: SessionState, language = 'en') {
+  return reminders(strictWords(language), verdictOf(state), state.record);
+}
 
 test('before the due day: the end of its usual hours, and the safety net the working day after', () => {
   expect(remind(notDue)).toEqual([
@@ -22,12 +27,12 @@ test('before the due day: the end of its usual hours, and the safety net the wor
       id: 'case-1-call-acquirer-2026-11-24',
       date: '2026-11-24',
       at: '12:00',
-      title: expect.stringMatching(/^If not, do: \S/),
+      title: expect.stringMatching(/^POS money still not here\? \S/),
     },
   ]);
   expect(remind(notDue, 'zh-CN').map(({ title }) => title)).toEqual([
     '看看钱到了没有（还没到日子）',
-    '还没到就做：打收单机构客服，催这笔款',
+    'POS 的钱还没到：打收单机构客服，催这笔款',
   ]);
 });
 
@@ -50,9 +55,21 @@ test('where no payout is due, only the safety net', () => {
       id: 'case-1-call-acquirer-now-2026-11-23',
       date: '2026-11-23',
       at: '12:00',
-      title: expect.stringContaining('If not, do: '),
+      title: expect.stringContaining('POS money still not here? '),
     },
   ]);
+});
+
+test('the calls still to be made by a later day, but not those that are done', () => {
+  const paid = tell({ ...toldCauses['paid-not-recognised'] });
+  const calls = (state: SessionState) => remindersOf(state).map(({ id }) => id.replace('case-1-', ''));
+  expect(calls(paid)).toEqual([
+    'ask-bank-for-credit-2026-11-23',
+    'ask-for-payout-receipt-2026-11-23',
+    'complain-in-writing-2026-12-01',
+  ]);
+  const done = send(paid, { type: 'tick-step', step: 'ask-bank-for-credit', done: true, at: NOW });
+  expect(calls(done)).toEqual(['ask-for-payout-receipt-2026-11-23', 'complain-in-writing-2026-12-01']);
 });
 
 test('every cause has at least one reminder, none of them in the past, each with an id of its own', () => {

@@ -76,7 +76,7 @@ test.each<[string, Due, string, string]>([
   [
     'no time of sale',
     payout('unknown', open),
-    '没有交易时间，算不出准确日期；就算是刚刚收的，也最晚应在 11月26日周四 到',
+    '没有交易时间，算不准日期；就算刚收的，最晚也应在 11月26日周四 到',
     'Without the time of the sale there is no exact date; even a sale made just now should arrive by Thu 26 Nov',
   ],
   [
@@ -114,16 +114,16 @@ describe('nothing to come', () => {
 
   test('and nothing that may wait', () => {
     const due: Due = { kind: 'none', settleBy: today, days: [] };
-    expect(read('zh-CN', due).main).toBe('不要等：请今天就照下面的步骤做');
-    expect(read('en', due).main).toBe('Do not wait: take the steps below today');
+    expect(read('zh-CN', due).main).toBe('请今天就照下面的步骤做');
+    expect(read('en', due).main).toBe('Take the steps below today');
   });
 });
 
 describe('until when nothing is unusual', () => {
   test('stands below a date that is still to come, and names the day of the hours: the last one', () => {
-    expect(read('zh-CN', payout('not-due', open)).note).toBe('11月25日周三 18:00 前到都正常；过了那天 24:00 才算晚');
+    expect(read('zh-CN', payout('not-due', open)).note).toBe('一般 18:00 前到；过了 11月25日周三 24:00 才算晚');
     expect(read('en', payout('due-today', { likely: today, lateAfter: today })).note).toBe(
-      'Any time up to 18:00 on Mon 23 Nov is normal; late only after 24:00 that day',
+      'Usually by 18:00; late only after 24:00 on Mon 23 Nov',
     );
   });
 

@@ -18,6 +18,6 @@ it('who is not sure of the term need not be: it is late by every one', () => {
   expect(steps({ ...longLate, settlementTerm: 'unsure' })).toEqual(['call-acquirer-now']);
 });
 
-it('who does not know what the payout says is sent to look', () => {
+it('who does not know what the payout says finds that out first', () => {
   expect(steps({ ...longLate, payoutStatus: 'unsure' })[0]).toBe('find-three-facts');
 });

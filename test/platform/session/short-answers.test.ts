@@ -36,6 +36,34 @@ describe('a short answer counts for the question in front', () => {
     expect(heard.turn).toMatchObject({ facts: [{ fact, value }], unused: [], signals: [] });
   });
 
+  it.each<[Language, string, object]>([
+    ['en', 'payout failed', { payoutStatus: 'failed' }],
+    ['en', 'settlement failed', { payoutStatus: 'failed' }],
+    ['zh-CN', '后台显示结算失败', { payoutStatus: 'failed' }],
+    ['zh-CN', '结算成功', { payoutStatus: 'paid' }],
+    ['en', 'failed', { outcome: 'declined' }],
+  ])('%s, asked for the sale: "%s" is said of what it names', (language, text, facts) => {
+    expect(told(hearTyped(language, text, at.outcome))).toEqual(facts);
+  });
+
+  it('a sale that failed is no failed payout, though the payout is asked for', () => {
+    const asking = tellUntil('payoutStatus', approved);
+    expect(told(hearTyped('zh-CN', '不对，刷卡失败了', asking))).toMatchObject({ outcome: 'declined' });
+    expect(told(hearTyped('zh-CN', '失败了', asking))).toEqual({ payoutStatus: 'failed' });
+  });
+
+  it.each<[Language, string]>([
+    ['en', "my customer paid but I didn't get it"],
+    ['zh-CN', '我这个是次日到账'],
+  ])('%s: "%s" is no payout that was made', (language, text) => {
+    expect(told(hearTyped(language, text, tellUntil('payoutStatus', approved)))).not.toHaveProperty('payoutStatus');
+  });
+
+  it('what the customer sees is not what the merchant sees', () => {
+    expect(told(hearTyped('en', 'customer says bank app shows it as pending', at.paidAt))).toEqual({});
+    expect(told(hearTyped('zh-CN', '顾客手机显示支付中', at.paidAt))).not.toHaveProperty('outcome');
+  });
+
   it.each<Language>(['zh-CN', 'en'])('%s: a bare figure to when it was is no code', (language) => {
     expect(told(hearTyped(language, '20', at.paidAt))).toEqual({});
     expect(told(hearTyped(language, '51', at.customerDebited))).toEqual({ responseCode: '51' });
@@ -112,6 +140,10 @@ describe('a short answer counts for the question in front', () => {
     ['en', 'no, it went through', { outcome: 'declined', responseCode: '51' }, { outcome: 'approved' }],
     ['zh-CN', '说错了，是昨天', cutOff, { paidAt: '2026-11-19' }],
     ['en', 'no, all of them', cutOff, { missing: 'all' }],
+    ['zh-CN', '不是昨天，是今天早上', cutOff, { paidAt: '2026-11-20' }],
+    ['zh-CN', '不是18号 是17号', cutOff, { paidAt: '2026-11-17' }],
+    ['en', 'not yesterday, this morning', cutOff, { paidAt: '2026-11-20' }],
+    ['en', 'sorry, i meant the day before yesterday', { ...cutOff, paidAt: '2026-11-17' }, { paidAt: '2026-11-18' }],
   ])('%s: "%s" corrects what was answered before', (language, text, before, facts) => {
     expect(told(hearTyped(language, text, tell(before)))).toEqual(facts);
   });

@@ -74,6 +74,37 @@ describe('F65 who gave after a warning is warned again', () => {
     expect(turn.signals).toContain('fraud');
     expect(turn.talk).toContain('gave');
   });
+
+  it.each<[Language, string, string]>([
+    ['en', 'they want an unfreezing fee', 'i sent it by wechat like 20 mins ago'],
+    ['zh-CN', '他说要交500解冻费才放款', '我昨天微信转给他了'],
+  ])('%s: how and when it was given is no sale', (language, warned, gave) => {
+    expect(told(hearTyped(language, gave, say(language, [warned])))).toEqual({});
+  });
+
+  it.each<[Language, string, string[]]>([
+    ['en', 'they want an unfreezing fee', ['is this legit', 'how do i get the money back', 'what now']],
+    ['zh-CN', '他说要交500解冻费才放款', ['真的假的啊', '报警要带啥子']],
+  ])('%s: whatever is asked next is answered by the warning', (language, warned, asked) => {
+    for (const text of asked)
+      expect(hearTyped(language, text, say(language, [warned])).turn.signals).toEqual(['fraud']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'they want an unfreezing fee', 'card sale yesterday, approved'],
+    ['zh-CN', '要我先交解冻费', '昨天刷卡收了800成功了'],
+    ['zh-CN', '要我先交解冻费', '客人刷了卡 机器没得反应'],
+  ])('%s: after "%s", "%s" is told of the sale', (language, warned, sale) => {
+    const { turn, answers } = hearTyped(language, sale, say(language, [warned]));
+    expect(turn.signals).toEqual([]);
+    expect(answers).not.toEqual([]);
+  });
+
+  it('words that are a warning themselves say what is wanted, not what was given', () => {
+    const warned = say('en', ['they want me to pay an unfreezing fee first']);
+    const { turn } = hearTyped('en', 'support told me to swipe again to release the funds', warned);
+    expect(turn).toMatchObject({ signals: ['fraud'], talk: [] });
+  });
 });
 
 describe('in the middle of a case', () => {
