@@ -10,6 +10,10 @@ export const talkTopics = [
   'where',
   /** What to do. */
   'next',
+  /** Until when a sale counts for its day. */
+  'cut-off',
+  /** Why less came than was taken. */
+  'less',
   /** Another sale than the one of the case. */
   'another',
   /** The money has come. */
@@ -23,4 +27,4 @@ export const talkTopics = [
 export type TalkTopic = (typeof talkTopics)[number];
 
 /** What is asked about the case, in words that anybody may use of anything. */
-export const QUESTIONS: readonly TalkTopic[] = ['again', 'refund', 'when', 'where', 'next'];
+export const QUESTIONS: readonly TalkTopic[] = ['again', 'refund', 'when', 'where', 'next', 'cut-off', 'less'];

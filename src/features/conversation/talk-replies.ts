@@ -21,6 +21,8 @@ export function talkReplies(words: Words, turn: SaidTurn, state: SessionState): 
     isAbout('again') ? words.t('talk:again') : '',
     isAbout('refund') ? words.t('talk:refund') : '',
     ...(asksWhen ? whenTexts(words, state) : []),
+    isAbout('cut-off') ? cutOffText(words, state) : '',
+    isAbout('less') ? words.t('talk:less') : '',
     isAbout('next') ? nextText(words, state) : '',
     isAbout('where') ? whereText(words, state) : '',
     isAbout('arrived') && facts.length === 0 ? arrivedText(words, state) : '',
@@ -46,6 +48,11 @@ function whenTexts(words: Words, { verdict, world }: SessionState): string[] {
   const today = dayOf(world.now);
   const dues = [dueText(words, verdict, today).main, afterCutOffText(words, verdict.due, today) ?? ''];
   return dues.filter((due) => due !== '').map((due) => words.t('talk:when', { due }));
+}
+
+function cutOffText(words: Words, { world }: SessionState): string {
+  const { card, qr, 'unionpay-qr': unionPay } = world.profile.cutOff;
+  return words.t('talk:cutOff', { card: card.value, qr: qr.value, unionPay: unionPay.value });
 }
 
 /** The first step that is not ticked. */

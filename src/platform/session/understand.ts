@@ -57,8 +57,10 @@ export function understand(said: MaskedText, lexicon: CompiledLexicon, at: Heari
   const answered = answers.length > 0;
   // In the middle of a case, "how do I fix that" is about it.
   const isOnTopic = answered || (state.replay.active.length > 0 && asksSomething(talk));
-  // Whatever else is asked after a warning, whether it is real or how to get the money back, the warning answers.
-  const asksOn = state.said.slice(-1).some(isWarning) && !answered && (talk.length === 0 || asksSomething(talk));
+  // Whatever is asked right after a warning, whether it is real or how to get the money back, the warning answers.
+  const isElsewhere =
+    answered || heard.questions.length > 0 || heard.voice === 'payer' || heard.signals.includes('human');
+  const asksOn = state.said.slice(-1).some(isWarning) && !isElsewhere && (talk.length === 0 || asksSomething(talk));
   return {
     answers,
     turn: {

@@ -64,6 +64,37 @@ describe('what is said back to talk', () => {
     expect(replies(language, text, tellUntil('paidAt', pendingSale))).toEqual([words[language].t(key)]);
   });
 
+  it.each<[Language, string]>([
+    ['zh-CN', '支付宝几点日切'],
+    ['zh-CN', '晚上11点以后刷卡算哪天的'],
+    ['en', 'whats the cutoff for unionpay'],
+    ['en', 'when does a sale at 23:30 count'],
+  ])('%s: "%s" is answered with the hours of the profile', (language, text) => {
+    const hours = { card: '23:00', unionPay: '23:00', qr: '24:00' };
+    expect(replies(language, text)).toContain(words[language].t('talk:cutOff', hours));
+  });
+
+  it.each<[Language, string]>([
+    ['zh-CN', '手续费退不退'],
+    ['zh-CN', '扣了5块手续费对不对'],
+    ['zh-CN', '手续费多少'],
+    ['en', 'could it be a refund we did'],
+    ['en', 'what is the fee normally'],
+    ['en', 'how much is the fee'],
+  ])('%s: "%s" is answered with what is taken off a payout', (language, text) => {
+    expect(replies(language, text)).toEqual([words[language].t('talk:less')]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'when does he get his refund'],
+    ['zh-CN', '日切是什么意思'],
+    ['en', 'they want a fee to unfreeze it'],
+  ])('%s: "%s" asks for neither', (language, text) => {
+    const { talk } = hearTyped(language, text).turn;
+    expect(talk).not.toContain('less');
+    expect(talk).not.toContain('cut-off');
+  });
+
   it('where to look is the help of the question in front', () => {
     const asking = tellUntil('payoutStatus', pendingSale);
     const topic = questionOf('payoutStatus')?.topic;

@@ -100,6 +100,16 @@ describe('F65 who gave after a warning is warned again', () => {
     expect(answers).not.toEqual([]);
   });
 
+  it.each<[Language, string, string]>([
+    ['en', 'they want an unfreezing fee', 'i want to talk to a person'],
+    ['zh-CN', '要我先交解冻费', '我要找人工'],
+  ])('%s: who asks for a person is told of one, and then asks no more of the warning', (language, warned, human) => {
+    const asked = say(language, [warned, human]);
+    expect(asked.said.at(-1)?.signals).toEqual(['human']);
+    const aside = language === 'en' ? 'what is the weather tomorrow' : '明天天气怎么样';
+    expect(hearTyped(language, aside, asked).turn.signals).toEqual(['off-topic']);
+  });
+
   it('words that are a warning themselves say what is wanted, not what was given', () => {
     const warned = say('en', ['they want me to pay an unfreezing fee first']);
     const { turn } = hearTyped('en', 'support told me to swipe again to release the funds', warned);
