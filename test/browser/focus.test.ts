@@ -80,9 +80,10 @@ describe('the focus', () => {
     await expectFocus(page, merchant.t('verdict:actions.closed'));
     await press('page:header.cases', 'link');
     await expectFocus(page, merchant.t('cases:title'));
+    // In a row: before the list has come there is only the button that deletes everything.
     await page
+      .getByRole('listitem')
       .getByRole('button', { name: merchant.t('cases:delete') })
-      .first()
       .press('Enter');
     await merchant.text('cases:deleted').waitFor();
     await expectSomeFocus(page, 'delete');
