@@ -1,4 +1,5 @@
 import { UNSURE } from '../model/answer';
+import { CODE_FORM } from './code-form';
 import type { CompiledLexicon } from './compile-lexicon';
 import { hearAnswer } from './hear-answer';
 import type { Span } from './heard';
@@ -24,7 +25,6 @@ export interface AnswerReading {
   readonly at: SaidAt;
 }
 
-const CODE = /^(?:\d{2}|[a-z]\d|r[fs])$/;
 /** A space between Chinese words stands for a comma. */
 const PAUSE = /[,。.;!?]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
 const ENDS = /[\s.,!?。,!?~～…]+$/u;
@@ -102,7 +102,7 @@ function listedValue(said: string, { fact, values }: AskedQuestion, lexicon: Com
 function codeIn(said: string, { spokenCodes }: CompiledLexicon): string | undefined {
   const [spoken] = spokenCodes(said);
   if (spoken && spoken.end - spoken.start === said.length) return spoken.code;
-  return CODE.test(said) ? said.toUpperCase() : undefined;
+  return CODE_FORM.test(said) ? said.toUpperCase() : undefined;
 }
 
 function yesOrNo(said: string, values: readonly string[], lexicon: CompiledLexicon): string | undefined {

@@ -1,3 +1,4 @@
+import { CODE_FORM } from './code-form';
 import type { CompiledLexicon } from './compile-lexicon';
 import type { Clause } from './split-clauses';
 import type { Unit } from './split-units';
@@ -12,7 +13,6 @@ export interface NamedCode {
   readonly labelled: boolean;
 }
 
-const CODE = /^(?:\d{2}|[a-z]\d|r[fs])$/;
 const BEFORE = 3;
 const AFTER = 3;
 const APPROVED = '00';
@@ -72,7 +72,7 @@ function written(units: readonly Unit[], { start, end }: Clause, tokens: readonl
   const found: Said[] = [];
   for (let at = start; at < end; at += 1) {
     const text = units[at]?.text ?? '';
-    if (!CODE.test(text) || isPartOfFigure(units, at)) continue;
+    if (!CODE_FORM.test(text) || isPartOfFigure(units, at)) continue;
     if (tokens.some((token) => token.start <= at && at < token.end && !is(token, 'NUM'))) continue;
     // "O1": no code begins with the letter, so a zero was read as one.
     found.push({ at, end: at + 1, code: text.replace('o', '0').toUpperCase() });
